@@ -1,0 +1,55 @@
+/// A line of text that is being typed, with a cursor in it.
+///
+/// A key acts on what the learner sees as one character: a letter with its accents, an emoji, a flag.
+package struct LineEditor: Hashable, Sendable {
+  /// The text to the left of the cursor.
+  package private(set) var before: String
+  /// The text under and to the right of the cursor.
+  package private(set) var after: String
+
+  package init(_ text: String = "") {
+    before = text
+    after = ""
+  }
+
+  package var text: String { before + after }
+
+  /// Columns to the left of the cursor.
+  package var column: Int { before.columns }
+
+  /// Does what the key says; false if the key means nothing to a line.
+  package mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): before.append(character)
+    case .backspace: _ = before.popLast()
+    case .delete, .control("d"): after = String(after.dropFirst())
+    case .left, .control("b"): if let last = before.popLast() { after = String(last) + after }
+    case .right, .control("f"): moveRight()
+    case .home, .control("a"): (before, after) = ("", text)
+    case .end, .control("e"): (before, after) = (text, "")
+    case .control("u"): before = ""
+    case .control("k"): after = ""
+    case .control("w"): removeWord()
+    case .enter, .tab, .backTab, .escape, .up, .down, .pageUp, .pageDown, .control, .alt:
+      return false
+    }
+    return true
+  }
+
+  /// Inserts text from the clipboard as one line.
+  package mutating func paste(_ text: String) {
+    before += text.safe(.line)
+  }
+
+  private mutating func moveRight() {
+    guard let first = after.first else { return }
+    before.append(first)
+    after.removeFirst()
+  }
+
+  /// Removes the word to the left of the cursor and the spaces after it.
+  private mutating func removeWord() {
+    while before.last?.isWhitespace == true { before.removeLast() }
+    while let last = before.last, !last.isWhitespace { before.removeLast() }
+  }
+}

@@ -1,0 +1,35 @@
+import Recall
+
+/// What can be wrong in a deck file, with the sentence that says so.
+enum DeckRemark {
+  case answerWithoutQuestion
+  case emptyQuestion
+  case questionWithoutAnswer
+  case clozeBlock
+
+  func finding(path: String, line: Int) -> Finding {
+    Finding(path: path, line: line, severity: .warning, sentence: sentence, code: code)
+  }
+
+  private var code: String {
+    switch self {
+    case .answerWithoutQuestion: "answer-without-question"
+    case .emptyQuestion: "empty-question"
+    case .questionWithoutAnswer: "question-without-answer"
+    case .clozeBlock: "cloze-block"
+    }
+  }
+
+  private var sentence: String {
+    switch self {
+    case .answerWithoutQuestion:
+      "this answer has no question; write a line that begins with Q: above it"
+    case .emptyQuestion:
+      "this question is empty; write it after Q:"
+    case .questionWithoutAnswer:
+      "this question has no answer; write a line that begins with A: below it"
+    case .clozeBlock:
+      "cloze texts are kept but not asked in this version; write Q: and A: instead"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// A line of a deck file, with the very bytes that end it.
+struct Line: Hashable, Sendable {
+  /// The line without its end.
+  var text: Substring
+  /// The line with its end; the file is exactly its lines' raws, one after another.
+  var raw: Substring
+
+  static func lines(of file: String) -> [Line] {
+    var lines: [Line] = []
+    var rest = file.utf8[...]
+    while let start = rest.indices.first {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+      let next = end.map { rest.index(after: $0) } ?? rest.endIndex
+      var textEnd = end ?? rest.endIndex
+      if textEnd > start, rest[rest.index(before: textEnd)] == UInt8(ascii: "\r") {
+        textEnd = rest.index(before: textEnd)
+      }
+      lines.append(Line(text: Substring(rest[start..<textEnd]), raw: Substring(rest[start..<next])))
+      rest = rest[next...]
+    }
+    return lines
+  }
+
+  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// True for the line that begins or ends front matter.
+  var isRule: Bool { text.trimmingSuffix == "---" }
+
+  /// The level and text of an ATX heading.
+  var heading: (level: Int, text: String)? {
+    let level = text.prefix { $0 == "#" }.count
+    guard (1...6).contains(level) else { return nil }
+    let rest = text.dropFirst(level)
+    guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+    return (level, rest.trimmed)
+  }
+
+  /// What follows `Q:`, `A:` or `C:` at the start of the line.
+  func text(after mark: String) -> String? {
+    guard text.hasPrefix(mark) else { return nil }
+    let rest = text.dropFirst(mark.count)
+    guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+    return rest.trimmed
+  }
+
+  var beginsBlock: Bool {
+    text(after: "Q:") != nil || text(after: "C:") != nil
+  }
+
+  var beginsComment: Bool { text.hasPrefix("<!--") }
+
+  /// The run of backticks or tildes that opens or closes fenced code.
+  var fence: Substring? {
+    for mark in ["`", "~"] as [Character] {
+      let run = text.prefix { $0 == mark }
+      if run.count >= 3 { return run }
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  var trimmed: String {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[...last].drop(while: \.isWhitespace))
+  }
+
+  fileprivate var trimmingSuffix: Substring {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return self[...last]
+  }
+}

@@ -1,0 +1,117 @@
+/// A live card as the day's queue sees it.
+package struct Candidate: Hashable, Sendable {
+  package var id: CardID
+  /// The name of its deck.
+  package var deck: String
+  package var fact: Fact
+  /// Equal for the cards of one row of a lesson's table.
+  package var row: UInt64
+  package var direction: Card.Direction
+  /// The schedule before the first answer of the study day; nil for a new card.
+  package var schedule: Schedule?
+
+  package init(
+    id: CardID, deck: String, fact: Fact, row: UInt64, direction: Card.Direction,
+    schedule: Schedule?
+  ) {
+    self.id = id
+    self.deck = deck
+    self.fact = fact
+    self.row = row
+    self.direction = direction
+    self.schedule = schedule
+  }
+
+  func isDue(on day: StudyDay) -> Bool {
+    schedule.map { $0.due <= day } ?? false
+  }
+}
+
+/// What a study day asks, as it stood when the day began.
+package struct DayPlan: Hashable, Sendable {
+  /// Due cards, the most overdue relative to their interval first.
+  package var due: [Candidate]
+  /// New cards in lesson order, at most the day's limit.
+  package var new: [Candidate]
+
+  /// New cards that a study day brings unless set otherwise.
+  package static let usualNewLimit = 20
+  /// How far apart in the queue cards of one row are kept, where the queue has others.
+  static let rowDistance = 4
+
+  /// - Parameters:
+  ///   - candidates: Live cards in lesson order.
+  ///   - newLimit: How many new cards the day may bring.
+  package init(of candidates: [Candidate], on day: StudyDay, newLimit: Int = usualNewLimit) {
+    let asked = Self.oneOfEachFact(candidates, on: day)
+    let due = asked.filter { $0.isDue(on: day) }.sorted { Self.isMoreOverdue($0, $1, on: day) }
+    let new = asked.filter { $0.schedule == nil }.prefix(max(0, newLimit))
+    let spaced = Self.spaced([due, Array(new)])
+    self.due = spaced[0]
+    self.new = spaced[1]
+  }
+
+  /// Of siblings, the one due longest, else the forward one; the others wait for another day.
+  private static func oneOfEachFact(_ all: [Candidate], on day: StudyDay) -> [Candidate] {
+    let ready = all.filter { $0.schedule == nil || $0.isDue(on: day) }
+    var chosen: [Fact: Candidate] = [:]
+    for card in ready {
+      guard let other = chosen[card.fact] else {
+        chosen[card.fact] = card
+        continue
+      }
+      if goesBefore(card, other) { chosen[card.fact] = card }
+    }
+    return ready.filter { chosen[$0.fact]?.id == $0.id }
+  }
+
+  private static func goesBefore(_ a: Candidate, _ b: Candidate) -> Bool {
+    switch (a.schedule?.due, b.schedule?.due) {
+    case (let a?, let b?) where a != b: a < b
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil), (_?, _?): a.direction != .reverse && b.direction == .reverse
+    }
+  }
+
+  /// Compares (day - due) / interval in whole numbers; equals go by due day, then by id.
+  private static func isMoreOverdue(_ a: Candidate, _ b: Candidate, on day: StudyDay) -> Bool {
+    guard let first = a.schedule, let second = b.schedule else { return a.schedule != nil }
+    let left = (day - first.due) * second.interval
+    let right = (day - second.due) * first.interval
+    guard left == right else { return left > right }
+    guard first.due == second.due else { return first.due < second.due }
+    return a.id < b.id
+  }
+
+  /// Moves cards back as little as it takes to keep those of one row apart, part by part.
+  private static func spaced(_ parts: [[Candidate]]) -> [[Candidate]] {
+    var recent: [UInt64] = []
+    return parts.map { part in
+      var result: [Candidate] = []
+      var waiting: [(place: Int, card: Candidate)] = []
+      var next = 0
+      while result.count < part.count {
+        let free = waiting.firstIndex { !recent.contains($0.card.row) }
+        let card: Candidate
+        if let free {
+          card = waiting.remove(at: free).card
+        } else if next < part.count {
+          let candidate = part[next]
+          next += 1
+          guard !recent.contains(candidate.row) else {
+            waiting.append((next, candidate))
+            continue
+          }
+          card = candidate
+        } else {
+          card = waiting.removeFirst().card
+        }
+        result.append(card)
+        recent.append(card.row)
+        if recent.count >= rowDistance { recent.removeFirst() }
+      }
+      return result
+    }
+  }
+}

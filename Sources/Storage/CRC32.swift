@@ -1,0 +1,14 @@
+/// The CRC-32 of ISO 3309 and ITU-T V.42 (reflected polynomial EDB88320).
+enum CRC32 {
+  private static let table: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { value, _ in
+      value & 1 == 1 ? 0xedb8_8320 ^ (value >> 1) : value >> 1
+    }
+  }
+
+  static func checksum(of text: String) -> UInt32 {
+    ~text.utf8.reduce(~0) { value, byte in
+      table[Int((value ^ UInt32(byte)) & 0xff)] ^ (value >> 8)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import GRDB
+package import Recall
+
+/// What a session needs to know of a study day.
+package struct Day: Sendable {
+  /// The cards that the day may ask, in lesson order, with their schedules as the day began.
+  package var candidates: [Candidate]
+  /// The day's standing reviews, in replay order.
+  package var reviews: [Review]
+}
+
+extension Library {
+  /// Gathers what a study day may ask from some decks.
+  ///
+  /// New cards are gathered in lesson order until the day's limit is certain to be filled, so that
+  /// a library of a hundred thousand new cards opens as fast as a small one.
+  package func day(
+    _ day: StudyDay, decks: Set<String>? = nil, newLimit: Int
+  ) throws(StorageError) -> Day {
+    try read { db in
+      let reviews = try ReplayOrder.reviews(db, where: "study_day = ?", [day.number])
+      var candidates: [(place: Place, card: Candidate)] = []
+      var seen: Set<CardID> = []
+      func take(_ row: Row, schedule: Schedule?) {
+        guard let card = Candidate(row: row, schedule: schedule), seen.insert(card.id).inserted
+        else { return }
+        candidates.append((Place(deck: row["deck_position"], card: row["position"]), card))
+      }
+      for id in Set(reviews.map(\.card)) {
+        let schedule = try Self.schedule(db, of: id, before: day)
+        let row = try Row.fetchOne(
+          db, sql: "\(Self.live) AND card.id = ?", arguments: [id.text])
+        if let row { take(row, schedule: schedule) }
+      }
+      let due = try Row.fetchCursor(
+        db, sql: "\(Self.live) AND schedule.due_day <= ?", arguments: [day.number])
+      while let row = try due.next() {
+        take(row, schedule: Schedule(row: row))
+      }
+      try Self.takeNew(db, decks: decks, limit: newLimit, seen: candidates.map(\.card)) {
+        take($0, schedule: nil)
+      }
+      return Day(
+        candidates: candidates.sorted { $0.place < $1.place }.map(\.card), reviews: reviews)
+    }
+  }
+
+  private static let live = """
+    SELECT card.id, card.fact, card.row_hash, card.direction, card.deck, card.position,
+      deck.position AS deck_position, \(Schedule.columns)
+    FROM card JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
+    WHERE card.is_retired = 0 AND deck.is_present = 1
+    """
+
+  private static func takeNew(
+    _ db: Database, decks: Set<String>?, limit: Int, seen: [Candidate], take: (Row) -> Void
+  ) throws {
+    var facts = Set(seen.map(\.fact.hash))
+    var found = 0
+    let names = try String.fetchAll(
+      db, sql: "SELECT name FROM deck WHERE is_present = 1 ORDER BY position")
+    for name in names where decks?.contains(name) ?? true {
+      let rows = try Row.fetchCursor(
+        db, sql: "\(live) AND card.deck = ? AND schedule.card IS NULL ORDER BY card.position",
+        arguments: [name])
+      while let row = try rows.next() {
+        take(row)
+        let isNewFact = facts.insert(UInt64(bitPattern: row["fact"])).inserted
+        if isNewFact { found += 1 }
+        guard found <= limit else { return }
+      }
+    }
+  }
+
+  /// The schedule that a card's reviews before a study day's first give it.
+  private static func schedule(
+    _ db: Database, of id: CardID, before day: StudyDay
+  ) throws -> Schedule? {
+    var replay = Replay()
+    for review in try ReplayOrder.reviews(db, where: "card = ?", [id.text]) {
+      guard review.day != day else { break }
+      replay.take(card: id, kind: review.kind, grade: review.grade, day: review.day)
+    }
+    return replay.schedules[id]
+  }
+}
+
+/// Where a card stands among all decks: lesson order.
+private struct Place: Comparable {
+  var deck: Int
+  var card: Int
+
+  static func < (a: Place, b: Place) -> Bool { (a.deck, a.card) < (b.deck, b.card) }
+}
+
+extension Candidate {
+  fileprivate init?(row: Row, schedule: Schedule?) {
+    guard let id = CardID(row["id"] as String),
+      let direction = Card.Direction(rawValue: row["direction"])
+    else { return nil }
+    self.init(
+      id: id, deck: row["deck"], fact: Fact(hash: UInt64(bitPattern: row["fact"])),
+      row: UInt64(bitPattern: row["row_hash"]), direction: direction, schedule: schedule)
+  }
+}

@@ -1,0 +1,83 @@
+import GRDB
+import Recall
+
+/// What is wrong with a library, a sentence each; empty where all is well.
+package struct Examination: Sendable {
+  package var problems: [String] = []
+  package var reviews = 0
+  package var cards = 0
+}
+
+extension Library {
+  /// Proves that the database is whole and that every schedule is the replay of the log.
+  package func examine() throws(StorageError) -> Examination {
+    try read { db in
+      var result = Examination()
+      let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+      if integrity != ["ok"] {
+        result.problems += integrity.map { "the database file is damaged: \($0)" }
+      }
+      if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
+        result.problems.append("some cards belong to no deck")
+      }
+      for table in ["review", "act"] {
+        let wrong = try Self.linesWithWrongChecksum(db, table)
+        if wrong > 0 {
+          result.problems.append("\(wrong) lines of the log (\(table)) do not match their checksum")
+        }
+      }
+      result.problems += try Self.gaps(db)
+      result.problems += try Self.differences(db)
+      result.reviews = try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0
+      result.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM card") ?? 0
+      return result
+    }
+  }
+
+  /// Throws the schedules away and makes them anew from the log; returns how many there are.
+  package func rebuild() throws(StorageError) -> Int {
+    try write { db in
+      let schedules = try ReplayOrder.replay(db).schedules
+      try db.execute(sql: "DELETE FROM schedule")
+      for (card, schedule) in schedules.sorted(by: { $0.key < $1.key }) {
+        try schedule.save(db, card: card)
+      }
+      return schedules.count
+    }
+  }
+
+  private static func linesWithWrongChecksum(_ db: Database, _ table: String) throws -> Int {
+    var count = 0
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+    while let row = try rows.next() {
+      if !LineChecksum.isRight(row) { count += 1 }
+    }
+    return count
+  }
+
+  private static func gaps(_ db: Database) throws -> [String] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT count(*) AS lines, max(n) AS last FROM
+          (SELECT writer, n FROM review UNION ALL SELECT writer, n FROM act)
+        GROUP BY writer HAVING lines <> last
+        """
+    ).map { row in
+      "the log has \(row["lines"] as Int) lines of a writer where \(row["last"] as Int) were written"
+    }
+  }
+
+  private static func differences(_ db: Database) throws -> [String] {
+    let replayed = try ReplayOrder.replay(db).schedules
+    var stored: [CardID: Schedule] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT card, \(Schedule.columns) FROM schedule")
+    while let row = try rows.next() {
+      guard let card = CardID(row["card"] as String) else { continue }
+      stored[card] = Schedule(row: row)
+    }
+    let differing = Set(replayed.keys).union(stored.keys).filter { replayed[$0] != stored[$0] }
+    guard !differing.isEmpty else { return [] }
+    return ["\(differing.count) schedules differ from the replay of the log"]
+  }
+}

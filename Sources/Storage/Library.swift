@@ -1,0 +1,93 @@
+import GRDB
+
+/// The learner's database: decks and cards as last read, the log of all answers, and its folds.
+///
+/// One connection, a rollback journal and full synchronisation: a write that returned is on the
+/// disk. (SQLite 3.40 lies inside the range of the WAL-reset bug, so there is no write-ahead log.)
+package final class Library: Sendable {
+  package static let fileName = "ontap.sqlite"
+  /// How long a write waits for another process, in seconds.
+  static let busyTimeout = 5.0
+
+  package let path: String
+  let database: DatabaseQueue
+
+  /// Opens the library's file, and makes it if there is none.
+  ///
+  /// - Parameter path: The file; its folder must exist.
+  package init(path: String) throws(StorageError) {
+    self.path = path
+    database = try StorageError.rethrowing(path) {
+      let database = try DatabaseQueue(path: path, configuration: Self.configuration)
+      try Self.checkOwner(of: database, path: path)
+      try Schema.migrator.migrate(database)
+      return database
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA secure_delete = OFF;
+          """)
+      // Asked with a read first: a file that is no database is found out here.
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+      if mode != "truncate" { _ = try Row.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") }
+    }
+    return configuration
+  }
+
+  private static func checkOwner(of database: DatabaseQueue, path: String) throws {
+    try database.read { db in
+      let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      guard owner == Schema.applicationID || (owner == 0 && tables == 0) else {
+        throw StorageError.foreign(path: path)
+      }
+      guard version <= Schema.version else { throw StorageError.newer(path: path) }
+    }
+  }
+
+  func read<T>(_ body: (Database) throws -> T) throws(StorageError) -> T {
+    try StorageError.rethrowing(path) { try database.read(body) }
+  }
+
+  /// One transaction, IMMEDIATE from its beginning; durable when this returns.
+  func write<T>(_ body: (Database) throws -> T) throws(StorageError) -> T {
+    try StorageError.rethrowing(path) { try database.write(body) }
+  }
+}
+
+extension StorageError {
+  static func rethrowing<T>(_ path: String, _ body: () throws -> T) throws(StorageError) -> T {
+    do {
+      return try body()
+    } catch let error as StorageError {
+      throw error
+    } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    } catch {
+      throw .failed(path: path, why: "the database layer gave up")
+    }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_CANTOPEN: self = .failed(path: path, why: "the file cannot be opened")
+    case .SQLITE_IOERR: self = .failed(path: path, why: "the disk reports an error")
+    default: self = .failed(path: path, why: error.message ?? "the database refused the command")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import GRDB
+import Recall
+
+extension Review {
+  /// A review from all columns of its row; nil where one holds what this version cannot have
+  /// written.
+  init?(row: Row) {
+    guard let card = CardID(row["card"] as String),
+      let kind = Kind(rawValue: row["kind"]), let grade = Grade(rawValue: row["grade"]),
+      let mode = Mode(rawValue: row["mode"])
+    else { return nil }
+    let writer: Data = row["writer"]
+    self.init(
+      id: LineID(writer: Array(writer), n: row["n"]), card: card,
+      at: Moment(milliseconds: row["at_ms"], utcOffset: row["utc_offset_min"]),
+      day: StudyDay(row["study_day"]), kind: kind, grade: grade,
+      proposed: (row["proposed"] as Int?).flatMap(Grade.init(rawValue:)), took: row["took_ms"],
+      mode: mode)
+  }
+
+  func insert(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO review (writer, n, card, at_ms, utc_offset_min, study_day, kind, grade,
+          proposed, took_ms, mode, scheduler, crc)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        Data(id.writer), id.n, card.text, at.milliseconds, at.utcOffset, day.number, kind.rawValue,
+        grade.rawValue, proposed?.rawValue, took, mode.rawValue, SM2.name, Int(checksum),
+      ])
+  }
+
+  private var checksum: UInt32 {
+    LineChecksum.of([
+      id.writer.hexadecimal, String(id.n), card.text, String(at.milliseconds),
+      String(at.utcOffset), String(day.number), kind.rawValue, String(grade.rawValue),
+      proposed.map { String($0.rawValue) }, took.map { String($0) }, mode.rawValue, SM2.name,
+    ])
+  }
+}
+
+/// An act that takes back an earlier line of the log.
+struct VoidAct {
+  static let kind = "void"
+
+  var id: LineID
+  var card: CardID
+  var at: Moment
+  var day: StudyDay
+  var target: LineID
+
+  func insert(_ db: Database) throws {
+    let value = target.text
+    let checksum = LineChecksum.of([
+      id.writer.hexadecimal, String(id.n), card.text, String(at.milliseconds),
+      String(at.utcOffset), String(day.number), Self.kind, value,
+    ])
+    try db.execute(
+      sql: """
+        INSERT INTO act (writer, n, card, at_ms, utc_offset_min, study_day, kind, value, crc)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        Data(id.writer), id.n, card.text, at.milliseconds, at.utcOffset, day.number, Self.kind,
+        value, Int(checksum),
+      ])
+  }
+}
+
+/// What the column `crc` of a line holds.
+enum LineChecksum {
+  /// The CRC-32 of the line's other columns as text, in their order, each with a line feed behind
+  /// it; a NULL is empty and a BLOB hexadecimal.
+  static func of(_ columns: [String?]) -> UInt32 {
+    CRC32.checksum(of: columns.map { ($0 ?? "") + "\n" }.joined())
+  }
+
+  /// True where the last column of a row is the checksum of the others.
+  static func isRight(_ row: Row) -> Bool {
+    var columns: [String?] = []
+    for (name, value) in row where name != "crc" {
+      switch value.storage {
+      case .null: columns.append(nil)
+      case .int64(let number): columns.append(String(number))
+      case .double(let number): columns.append(String(number))
+      case .string(let text): columns.append(text)
+      case .blob(let data): columns.append(Array(data).hexadecimal)
+      }
+    }
+    return (row["crc"] as Int?) == Int(of(columns))
+  }
+}
+
+extension LineID {
+  /// The line as the value of an act: `writer:n`, the writer in hexadecimal.
+  var text: String { "\(writer.hexadecimal):\(n)" }
+}
+
+extension [UInt8] {
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let pairs = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: pairs, as: UTF8.self)
+  }
+}

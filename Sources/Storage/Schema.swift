@@ -1,0 +1,120 @@
+import GRDB
+
+/// The tables of a library, and the steps that lead an older library to them.
+enum Schema {
+  /// "SRS1": tells a library from the databases of other programs.
+  static let applicationID: Int32 = 0x5352_5331
+  /// Counts the steps of ``migrator``; a library with a higher number is newer than this program.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+      try db.execute(sql: first)
+    }
+    return migrator
+  }
+
+  /// `review` and `act` are the log: append-only, one counter `n` a writer for both.
+  /// `schedule` is the log's fold; it can be thrown away and rebuilt.
+  private static let first = """
+    CREATE TABLE installation (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      writer BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO installation VALUES (1, randomblob(16));
+
+    CREATE TABLE deck (
+      name TEXT NOT NULL PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      position INTEGER NOT NULL,
+      has_given_name INTEGER NOT NULL,
+      lesson TEXT,
+      lesson_path TEXT,
+      digest TEXT NOT NULL,
+      modified_ns INTEGER NOT NULL,
+      size INTEGER NOT NULL,
+      is_present INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE card (
+      id TEXT NOT NULL PRIMARY KEY,
+      deck TEXT NOT NULL REFERENCES deck (name) ON UPDATE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      direction TEXT NOT NULL,
+      prompt TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      accept TEXT NOT NULL,
+      is_literal INTEGER NOT NULL,
+      context TEXT NOT NULL,
+      "row" TEXT NOT NULL,
+      "column" TEXT NOT NULL,
+      line INTEGER,
+      source TEXT NOT NULL,
+      source_line INTEGER NOT NULL,
+      fact INTEGER NOT NULL,
+      row_hash INTEGER NOT NULL,
+      generated INTEGER,
+      is_retired INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX card_place ON card (deck, position);
+
+    CREATE TABLE schedule (
+      card TEXT NOT NULL PRIMARY KEY,
+      due_day INTEGER NOT NULL,
+      interval INTEGER NOT NULL,
+      ease_hundredths INTEGER NOT NULL,
+      repetitions INTEGER NOT NULL,
+      lapses INTEGER NOT NULL,
+      last_day INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX schedule_due ON schedule (due_day);
+
+    CREATE TABLE review (
+      writer BLOB NOT NULL,
+      n INTEGER NOT NULL,
+      card TEXT NOT NULL,
+      at_ms INTEGER NOT NULL,
+      utc_offset_min INTEGER NOT NULL,
+      study_day INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      grade INTEGER NOT NULL CHECK (grade BETWEEN 0 AND 5),
+      proposed INTEGER CHECK (proposed BETWEEN 0 AND 5),
+      took_ms INTEGER,
+      mode TEXT NOT NULL,
+      scheduler TEXT NOT NULL,
+      crc INTEGER NOT NULL,
+      PRIMARY KEY (writer, n)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX review_order ON review (at_ms, writer, n);
+    CREATE INDEX review_card ON review (card, at_ms);
+    CREATE INDEX review_day ON review (study_day);
+
+    CREATE TABLE act (
+      writer BLOB NOT NULL,
+      n INTEGER NOT NULL,
+      card TEXT,
+      at_ms INTEGER NOT NULL,
+      utc_offset_min INTEGER NOT NULL,
+      study_day INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      value TEXT,
+      crc INTEGER NOT NULL,
+      PRIMARY KEY (writer, n)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX act_order ON act (at_ms, writer, n);
+    CREATE INDEX act_kind ON act (kind);
+
+    CREATE TRIGGER review_is_kept BEFORE DELETE ON review
+      BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+    CREATE TRIGGER review_is_fixed BEFORE UPDATE ON review
+      BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+    CREATE TRIGGER act_is_kept BEFORE DELETE ON act
+      BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+    CREATE TRIGGER act_is_fixed BEFORE UPDATE ON act
+      BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+    """
+}

@@ -1,0 +1,21 @@
+/// Why the library could not do what was asked.
+package enum StorageError: Error, Hashable, Sendable {
+  /// The file is no database at all.
+  case notADatabase(path: String)
+  /// The file is a database of another program.
+  case foreign(path: String)
+  /// The file was made by a newer version of Ontap.
+  case newer(path: String)
+  /// The file is a damaged database.
+  case damaged(path: String)
+  /// Another process kept the library locked for longer than the busy timeout.
+  case locked(path: String)
+  /// The file or its folder may not be written.
+  case readOnly(path: String)
+  /// The disk is full, or the file has reached its size limit.
+  case full(path: String)
+  /// Whatever else went wrong, in a phrase.
+  case failed(path: String, why: String)
+  /// Another process answered the card meanwhile; nothing was written.
+  case overtaken
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Recall
+import Reports
+import Storage
+
+/// `ontap cards`: lists and searches cards.
+struct CardsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cards", abstract: "List all cards, or those that contain a text.")
+
+  @Argument(help: "Text to look for in questions, answers and ids; case does not matter.")
+  var text: String?
+  @Flag(help: "Print a JSON array.") var json = false
+  @OptionGroup var place: LibraryOption
+
+  func run() throws {
+    let shelf = try Shelf.open(place)
+    let cards = try shelf.reading { try $0.cards() }.filter(matches)
+    if json {
+      shelf.world.print(JSON.array(cards.map(\.json)).text)
+    } else if cards.isEmpty {
+      shelf.world.print(text == nil ? "No cards yet; add lessons with 'ontap add'." : "No card.")
+    } else {
+      for card in cards { shelf.world.say(card.line) }
+    }
+  }
+
+  private func matches(_ card: KnownCard) -> Bool {
+    guard let text = text?.lowercased() else { return true }
+    let content = card.entry.card
+    return [content.prompt, content.answer, card.entry.id.text].contains {
+      $0.lowercased().contains(text)
+    }
+  }
+}

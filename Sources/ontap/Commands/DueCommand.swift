@@ -1,0 +1,54 @@
+import ArgumentParser
+import Recall
+import Reports
+import Storage
+
+/// `ontap due`: what today asks.
+struct DueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "List what is due today, in the order of the review.")
+
+  @Argument(help: "Names of decks, or paths of deck files or folders.") var decks: [String] = []
+  @Flag(help: "Print a JSON document.") var json = false
+  @Flag(help: "Exit with 3 when nothing is due.") var exitCode = false
+  @OptionGroup var limit: NewLimitOption
+  @OptionGroup var place: LibraryOption
+
+  func run() throws {
+    let shelf = try Shelf.open(place)
+    let today = shelf.world.today
+    let scope = try shelf.scope(of: decks)
+    let session = try shelf.session(on: today, scope: scope, newLimit: limit.new)
+    let items = try shelf.reading { library in
+      try session.queue.compactMap { item in
+        try library.card(item.card).map { (reason: item.reason, card: $0) }
+      }
+    }
+    if json {
+      func cards(_ reason: Session.Reason) -> JSON {
+        .array(items.filter { $0.reason == reason }.map(\.card.json))
+      }
+      shelf.world.print(
+        JSON.object([
+          "schema": "ontap.due/1", "day": .string(today.description), "due": cards(.due),
+          "new": cards(.new), "drills": cards(.drill),
+        ]).text)
+    } else {
+      let counts = "\(session.count(.due)) due, \(session.count(.new)) new"
+      let drills = session.count(.drill)
+      shelf.world.print("\(today): \(counts)\(drills > 0 ? ", \(drills) to repeat" : "")")
+      for item in items { shelf.world.say(item.card.line) }
+    }
+    if exitCode, session.queue.isEmpty { throw Failure(nil, status: .nothingDue) }
+  }
+}
+
+/// How many new cards a study day may bring.
+struct NewLimitOption: ParsableArguments {
+  @Option(help: "New cards a study day, those asked already included.")
+  var new = DayPlan.usualNewLimit
+
+  func validate() throws {
+    guard new >= 0 else { throw ValidationError("--new must be 0 or more") }
+  }
+}

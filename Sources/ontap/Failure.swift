@@ -1,0 +1,61 @@
+import Storage
+
+/// Why a command stops, in a sentence for the learner, and with which status.
+struct Failure: Error {
+  /// The exit statuses that scripts rely on; a signal n gives 128 + n.
+  enum Status: Int32 {
+    case done = 0
+    case failed = 1
+    case usage = 2
+    /// Only with `due --exit-code`.
+    case nothingDue = 3
+    case locked = 4
+    case damaged = 5
+  }
+
+  var status: Status
+  /// Nil where everything has been said already.
+  var sentence: String?
+
+  init(_ sentence: String?, status: Status = .failed) {
+    self.sentence = sentence
+    self.status = status
+  }
+
+  /// Ends a command after it has reported its failures one by one.
+  static let reported = Failure(nil)
+}
+
+extension Failure {
+  init(_ error: StorageError) {
+    switch error {
+    case .notADatabase(let path):
+      self.init(
+        "\(path) is not an Ontap library; move it away, or name another folder with --library",
+        status: .damaged)
+    case .foreign(let path):
+      self.init(
+        "\(path) is another program's database; move it away, or name another folder with --library",
+        status: .failed)
+    case .newer(let path):
+      self.init(
+        "\(path) was written by a newer Ontap; nothing was changed; please update this program")
+    case .damaged(let path):
+      self.init(
+        "\(path) is damaged; nothing was written; copy it to a safe place, then run 'ontap doctor'",
+        status: .damaged)
+    case .locked(let path):
+      self.init(
+        "\(path) is in use by another program that is writing; try again in a moment",
+        status: .locked)
+    case .readOnly(let path):
+      self.init("\(path) may not be written; check the permissions of the file and its folder")
+    case .full(let path):
+      self.init("\(path) cannot grow: the disk is full; what was saved before is safe")
+    case .failed(let path, let why):
+      self.init("\(path) cannot be used: \(why)")
+    case .overtaken:
+      self.init("the card was answered by another program meanwhile; nothing was written")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Recall
+import Storage
+
+/// Reads and replaces files, with reasons that a person understands.
+enum Files {
+  enum Kind { case file, folder, missing, special }
+
+  static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return errno == EACCES ? .file : .missing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .special
+    }
+  }
+
+  static func read(_ path: String) throws -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure("\(path) cannot be read: \(reason)") }
+    defer { close(file) }
+    return try read(descriptor: file, name: path)
+  }
+
+  /// Everything up to the end of standard input.
+  static func readStandardInput() throws -> [UInt8] {
+    try read(descriptor: 0, name: "standard input")
+  }
+
+  private static func read(descriptor: Int32, name: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Foundation.read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw Failure("\(name) cannot be read: \(reason)")
+      }
+    }
+  }
+
+  /// What tells whether the file has changed; nil where there is none.
+  static func state(of path: String) -> (modified: Int, size: Int)? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return (status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, Int(status.st_size))
+  }
+
+  /// Makes a folder and those above it, for its owner alone.
+  static func makeFolder(_ path: String) throws {
+    guard kind(of: path) != .folder else { return }
+    let parent = (path as NSString).deletingLastPathComponent
+    if !parent.isEmpty, parent != path { try makeFolder(parent) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw Failure("the folder \(path) cannot be made: \(reason)")
+    }
+  }
+
+  /// Makes an empty file for its owner alone where there is none.
+  static func makePrivate(_ path: String) throws {
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file < 0 else {
+      close(file)
+      return
+    }
+    guard errno == EEXIST else { throw Failure("\(path) cannot be made: \(reason)") }
+  }
+
+  /// The beginning of the name of a file that is being written, and is left behind by a crash.
+  private static let unfinished = ".ontap-new-"
+
+  /// Replaces a file whole: a new one beside it is synced, then takes its name.
+  static func replace(_ path: String, with text: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    let draft = "\(folder)/\(unfinished)\(name)"
+    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw Failure("\(path) cannot be written: \(reason)") }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        try fail(path, draft, file)
+      }
+    }
+    guard fsync(file) == 0 else { return try fail(path, draft, file) }
+    close(file)
+    guard rename(draft, path) == 0 else {
+      throw Failure("\(path) cannot be written: \(reason)")
+    }
+    sync(folder: folder)
+  }
+
+  private static func fail(_ path: String, _ draft: String, _ file: Int32) throws {
+    let why = reason
+    close(file)
+    unlink(draft)
+    throw Failure("\(path) cannot be written: \(why)")
+  }
+
+  /// Removes what an interrupted ``replace(_:with:)`` left in a folder.
+  static func removeUnfinished(in folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(unfinished) { unlink("\(folder)/\(name)") }
+  }
+
+  /// Makes a new name in the folder durable.
+  private static func sync(folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Why the last system call failed, in the system's words.
+  private static var reason: String {
+    String(cString: strerror(errno)).lowercased()
+  }
+}

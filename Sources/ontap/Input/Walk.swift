@@ -1,0 +1,126 @@
+import Foundation
+import Recall
+
+/// A text that a command was asked to read.
+struct Source {
+  /// The PATH as typed, with the path below it where that is a folder.
+  var name: String
+  /// Nil for standard input.
+  var path: String?
+  /// True where the learner named this very file.
+  var isNamed: Bool
+
+  func read() throws -> [UInt8] {
+    guard let path else { return try Files.readStandardInput() }
+    do {
+      return try Files.read(path)
+    } catch let failure as Failure {
+      throw Failure(
+        failure.sentence?.replacing(path, with: name, maxReplacements: 1), status: failure.status)
+    }
+  }
+}
+
+/// Finds the texts behind the PATHs of a command line.
+struct Walk {
+  private(set) var sources: [Source] = []
+  private(set) var findings: [Finding] = []
+  /// A sentence for each PATH that is missing or no file.
+  private(set) var failures: [String] = []
+
+  private static let endings = ["md", "markdown", "txt"]
+
+  /// Folders are walked in byte order of the paths below them; `-` is standard input.
+  init(_ paths: [String], in world: World) {
+    for path in paths {
+      guard path != "-" else {
+        sources.append(Source(name: "-", path: nil, isNamed: true))
+        continue
+      }
+      let absolute = world.absolute(path)
+      switch Files.kind(of: absolute) {
+      case .file: sources.append(Source(name: path, path: absolute, isNamed: true))
+      case .folder: walk(absolute, named: path.hasSuffix("/") ? String(path.dropLast()) : path)
+      case .missing: failures.append("\(path) does not exist; check the spelling")
+      case .special: failures.append("\(path) is neither a file nor a folder")
+      }
+    }
+  }
+
+  private mutating func walk(_ folder: String, named name: String) {
+    let before = sources.count
+    let root = Self.realPath(folder) ?? folder
+    for below in paths(below: "", of: folder, root: root, named: name).sorted(by: Self.byBytes) {
+      sources.append(Source(name: "\(name)/\(below)", path: "\(folder)/\(below)", isNamed: false))
+    }
+    if sources.count == before {
+      note(
+        name, .warning,
+        "this folder holds no lessons: no file that ends in .md, .markdown or .txt", "no-lessons")
+    }
+  }
+
+  private mutating func paths(
+    below: String, of folder: String, root: String, named name: String
+  ) -> [String] {
+    let here = below.isEmpty ? folder : "\(folder)/\(below)"
+    guard let entries = try? FileManager.default.contentsOfDirectory(atPath: here) else {
+      note(
+        below.isEmpty ? name : "\(name)/\(below)", .warning,
+        "this folder cannot be read; check its permissions", "unreadable")
+      return []
+    }
+    var result: [String] = []
+    for entry in entries.sorted(by: Self.byBytes) {
+      let path = below.isEmpty ? entry : "\(below)/\(entry)"
+      let shown = "\(name)/\(path)"
+      guard !entry.hasPrefix(".") else {
+        note(shown, .note, "passed over: its name is hidden", "passed-over")
+        continue
+      }
+      let isLink = Self.isLink("\(folder)/\(path)")
+      if isLink, !Self.stays("\(folder)/\(path)", in: root) {
+        note(shown, .note, "passed over: this link leads out of the folder", "passed-over")
+        continue
+      }
+      switch Files.kind(of: "\(folder)/\(path)") {
+      case .folder where isLink:
+        note(shown, .note, "passed over: this link leads to a folder read anyway", "passed-over")
+      case .folder: result += paths(below: path, of: folder, root: root, named: name)
+      case .file where Self.isLesson(entry): result.append(path)
+      case .file, .missing: continue
+      case .special: note(shown, .note, "passed over: this is no ordinary file", "passed-over")
+      }
+    }
+    return result
+  }
+
+  private mutating func note(
+    _ path: String, _ severity: Finding.Severity, _ sentence: String, _ code: String
+  ) {
+    findings.append(Finding(path: path, severity: severity, sentence: sentence, code: code))
+  }
+
+  private static func isLesson(_ name: String) -> Bool {
+    endings.contains { name.lowercased().hasSuffix("." + $0) }
+  }
+
+  private static func byBytes(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func stays(_ path: String, in root: String) -> Bool {
+    realPath(path).map { $0 == root || $0.hasPrefix(root + "/") } ?? false
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

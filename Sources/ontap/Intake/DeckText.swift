@@ -1,0 +1,47 @@
+import Decks
+import Recall
+import Storage
+
+/// A deck file as it stands on the disk.
+struct DeckText {
+  let deck: DeckFile
+  let findings: [Finding]
+  let file: FileState
+
+  /// - Parameter name: The file as the learner named it.
+  init(at path: String, named name: String) throws {
+    let state = Files.state(of: path)
+    let bytes = try Files.read(path)
+    var digest = FNV1a()
+    digest.add(bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let reading = DeckFile.read(text, path: name) else {
+      throw Failure(
+        "\(name) is no deck file; its first lines must be '---', 'deck: NAME' and '---'")
+    }
+    deck = reading.deck
+    findings = Self.badBytes(bytes, path: name) + reading.findings
+    file = FileState(
+      digest: digest.hexadecimal, modified: state?.modified ?? 0,
+      size: state?.size ?? bytes.count)
+  }
+
+  /// True for a file whose front matter has `deck:`.
+  static func isDeck(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("---".utf8))
+      && DeckFile.isDeck(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func badBytes(_ bytes: [UInt8], path: String) -> [Finding] {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+      .filter { String(validating: $0.element, as: UTF8.self) == nil }
+      .map { line, _ in
+        Finding(
+          path: path, line: line + 1, severity: .warning,
+          sentence: "this line holds bytes that are not UTF-8; save the file as UTF-8",
+          code: "invalid-utf8")
+      }
+  }
+}

@@ -1,0 +1,102 @@
+import Console
+import Foundation
+import Recall
+
+/// The clock, the environment and the standard streams: the only place that reads them.
+struct World: Sendable {
+  /// What the running command sees.
+  @TaskLocal static var current = World()
+
+  private let environment: [String: String]
+  /// Milliseconds to add to the system's clock, and the UTC offset, where `ONTAP_NOW` sets them.
+  private let shift: (milliseconds: Int, utcOffset: Int)?
+
+  private init() {
+    environment = [:]
+    shift = nil
+  }
+
+  init(environment: [String: String]) throws {
+    self.environment = environment
+    shift = try environment["ONTAP_NOW"].map { text in
+      guard let start = Moment(rfc3339: text) else {
+        throw Failure(
+          "ONTAP_NOW is '\(text)'; write it as 2026-11-22T08:00:00+07:00", status: .usage)
+      }
+      return (start.milliseconds - Self.systemMilliseconds, start.utcOffset)
+    }
+  }
+
+  // MARK: Time
+
+  var now: Moment {
+    if let shift {
+      return Moment(
+        milliseconds: Self.systemMilliseconds + shift.milliseconds, utcOffset: shift.utcOffset)
+    }
+    let milliseconds = Self.systemMilliseconds
+    var seconds = time_t(milliseconds / 1000)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Moment(milliseconds: milliseconds, utcOffset: local.tm_gmtoff / 60)
+  }
+
+  var today: StudyDay { StudyDay(of: now) }
+
+  private static var systemMilliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  // MARK: Places
+
+  /// The folder of the library: the flag, else `ONTAP_LIBRARY`, else the user's data folder.
+  func libraryFolder(flag: String?) throws -> String {
+    if let folder = flag ?? set("ONTAP_LIBRARY") { return absolute(folder) }
+    if let data = set("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/ontap" }
+    guard let home = set("HOME") else {
+      throw Failure("HOME is not set; name a folder with --library or ONTAP_LIBRARY")
+    }
+    return home + "/.local/share/ontap"
+  }
+
+  func absolute(_ path: String) -> String {
+    let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    return URL(fileURLWithPath: whole).standardizedFileURL.path
+  }
+
+  // MARK: Streams
+
+  var isInteractive: Bool {
+    isTerminal(0) && isTerminal(1) && set("TERM") != nil && set("TERM") != "dumb"
+  }
+
+  /// What the terminal can show, as the environment tells.
+  var terminalEnvironment: [String: String] { environment }
+
+  /// Prints a line for a person on standard output.
+  func say(_ line: String) {
+    print(line.safe())
+  }
+
+  /// Prints a line on standard output as it is; JSON is safe by itself.
+  func print(_ line: String) {
+    _ = Output(descriptor: 1).write(line + "\n")
+  }
+
+  /// Prints a remark on standard error.
+  func remark(_ line: String) {
+    _ = Output(descriptor: 2).write(line.safe() + "\n")
+  }
+
+  /// Prints several lines on standard error.
+  func remark(lines text: String) {
+    _ = Output(descriptor: 2).write(text.safe(.block) + "\n")
+  }
+
+  /// An environment variable that is not empty.
+  private func set(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Console
+
+@Suite struct LineEditorTests {
+  @Test(
+    "Backspace removes what is seen as one character",
+    arguments: [
+      ("tie\u{302}\u{301}", "ti"), ("👨‍👩‍👧", ""), ("🇻🇳", ""), ("a", ""), ("", ""),
+    ])
+  func backspace(typed: String, left: String) {
+    var editor = LineEditor()
+    for scalar in typed.unicodeScalars { _ = editor.press(.character(Character(scalar))) }
+    #expect(editor.press(.backspace) == true)
+    #expect(editor.text == left)
+  }
+
+  @Test(
+    "Keys move the cursor and change the text around it",
+    arguments: [
+      ([.left, .character("x")], "một haxi"), ([.home, .delete], "ột hai"),
+      ([.home, .right, .character("x")], "mxột hai"), ([.control("w")], "một "),
+      ([.control("w"), .control("w")], ""), ([.left, .left, .left, .control("k")], "một "),
+      ([.left, .control("u")], "i"), ([.home, .left, .end, .right, .character("!")], "một hai!"),
+    ] as [([Key], String)])
+  func editing(keys: [Key], text: String) {
+    var editor = LineEditor("một hai")
+    for key in keys { #expect(editor.press(key) == true) }
+    #expect(editor.text == text)
+  }
+
+  @Test(
+    "A key that means nothing to a line is given back",
+    arguments: [.enter, .escape, .alt("x"), .up] as [Key])
+  func foreign(key: Key) {
+    var editor = LineEditor("a")
+    #expect(editor.press(key) == false)
+    #expect(editor == LineEditor("a"))
+  }
+
+  @Test("Pasted text comes in as one safe line at the cursor")
+  func paste() {
+    var editor = LineEditor("ab")
+    _ = editor.press(.left)
+    editor.paste("1\n\u{1B}2")
+    #expect(editor.text == "a1 ␛2b")
+    #expect(editor.column == 5)
+  }
+}

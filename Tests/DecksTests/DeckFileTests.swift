@@ -1,0 +1,188 @@
+import Decks
+import Recall
+import Testing
+
+@Suite("A deck file")
+struct DeckFileTests {
+  static let head = "---\ndeck: Birds\n---\n"
+
+  static func read(_ body: String) throws -> DeckFile.Reading {
+    try #require(DeckFile.read(head + body, path: "birds.md"))
+  }
+
+  @Test("Cards stand under their headings; an answer may have other wordings")
+  func cards() throws {
+    let deck = try Self.read(
+      """
+
+      # Sea
+      ## Divers
+
+      Q: Who dives?
+      A: The gannet
+      A: gannet
+
+      # Land
+      Q: Who runs?
+      A: The ostrich
+      """
+    ).deck
+    #expect(deck.name == "Birds")
+    #expect(deck.blocks.map(\.card.prompt) == ["Who dives?", "Who runs?"])
+    #expect(deck.blocks.map(\.card.answer) == ["The gannet", "The ostrich"])
+    #expect(deck.blocks.map(\.card.context) == [["Sea", "Divers"], ["Land"]])
+    #expect(deck.blocks[0].card.accept == ["gannet"])
+    #expect(deck.blocks.map(\.line) == [8, 13])
+  }
+
+  @Test("Questions and answers run over several lines, blank ones and code included")
+  func severalLines() throws {
+    let deck = try Self.read(
+      """
+      Q: First
+      second
+      A: One
+
+      two
+      ```
+      # no heading
+
+      Q: no question
+      ```
+
+      <!-- a remark -->
+      Q: Next
+      A: 3
+      """
+    ).deck
+    #expect(deck.blocks.map(\.card.prompt) == ["First\nsecond", "Next"])
+    #expect(
+      deck.blocks[0].card.answer == "One\n\ntwo\n```\n# no heading\n\nQ: no question\n```")
+  }
+
+  @Test("An answer that is one whole code span is literal")
+  func literal() throws {
+    let deck = try Self.read("Q: Stage?\nA: `git add`\n\nQ: Two?\nA: `a` and `b`\n").deck
+    #expect(deck.blocks.map(\.card.answer) == ["git add", "`a` and `b`"])
+    #expect(deck.blocks.map(\.card.isLiteral) == [true, false])
+  }
+
+  @Test(
+    "A broken block is a finding and stops nothing",
+    arguments: [
+      ("Q: Alone", "question-without-answer"), ("A: Alone", "answer-without-question"),
+      ("Q:\nA: Something", "empty-question"), ("Q: Nothing\nA:", "question-without-answer"),
+      ("C: The [gannet] dives", "cloze-block"),
+    ])
+  func brokenBlock(block: String, code: String) throws {
+    let reading = try Self.read("\n\(block)\n\nQ: Whole?\nA: Yes\n")
+    #expect(reading.findings.map(\.code) == [code])
+    #expect(reading.findings.map(\.line) == [5])
+    #expect(reading.deck.blocks.map(\.card.prompt) == ["Whole?"])
+    #expect(reading.deck.text == Self.head + "\n\(block)\n\nQ: Whole?\nA: Yes\n")
+  }
+
+  @Test(
+    "Only a text whose front matter has a name is a deck",
+    arguments: [
+      "", "# Lesson", "---\ntitle: x\n---\n", "---\ndeck:\n---\n", "---\ndeck: x\n",
+      " ---\ndeck: x\n---",
+    ])
+  func lesson(text: String) {
+    #expect(!DeckFile.isDeck(text))
+    #expect(DeckFile.read(text, path: "x") == nil)
+  }
+
+  @Test(
+    "A name comes back however it must be quoted",
+    arguments: [
+      "Plain", "a: b", "- x", "say \"hi\"", "back\\slash", "# hash", "Tiếng Việt", "a #b",
+    ])
+  func names(name: String) throws {
+    let deck = DeckFile(
+      name: name, lesson: LessonMark(file: "a b: c.md", lines: ["x"]), entries: [])
+    let read = try #require(DeckFile.read(deck.text, path: "x")?.deck)
+    #expect(read.name == name)
+    #expect(read.lesson == deck.lesson)
+  }
+
+  @Test("What was generated reads back as the same cards with their ids")
+  func generated() throws {
+    let texts = ["plain", "`tick`", "a -- b --> c", "x \"y\" & z", "ngữ nghĩa", "``", "`"]
+    let entries = texts.enumerated().map { place, text in
+      Entry(
+        id: CardID(hashing: [text]), deck: "D",
+        card: Card(
+          kind: place % 2 == 0 ? .forward : .definition,
+          direction: place % 2 == 0 ? .forward : .reverse, prompt: "What — \(text)?", answer: text,
+          accept: ["or \(text)"], isLiteral: !text.isEmpty && place % 3 == 1,
+          context: place < 3 ? ["A"] : ["A", "B"], key: text, attribute: "role \(text)", line: place
+        ))
+    }
+    let written = DeckFile(name: "D", lesson: LessonMark(file: "l.md", lines: []), entries: entries)
+    let read = try #require(DeckFile.read(written.text, path: "d.md"))
+    #expect(read.findings.isEmpty)
+    #expect(read.deck.blocks.map(\.id) == entries.map(\.id))
+    #expect(read.deck.blocks.map(\.card) == entries.map(\.card))
+  }
+
+  @Test("A path that leads back up says its heading again")
+  func sections() throws {
+    let paths = [["A", "B"], ["A"], ["A", "C"], [], ["D"]]
+    let entries = paths.map { path in
+      Entry(
+        id: CardID(hashing: path + ["x"]), deck: "D",
+        card: Card(kind: .forward, prompt: "p \(path)", answer: "a", context: path))
+    }
+    let text = DeckFile(name: "D", lesson: LessonMark(file: "l", lines: []), entries: entries).text
+    let read = try #require(DeckFile.read(text, path: "d")?.deck)
+    for block in read.blocks {
+      let path = try #require(paths.first { "p \($0)" == block.card.prompt })
+      #expect(block.card.context == path)
+    }
+  }
+
+  @Test(
+    "Reading then writing gives the same bytes, whatever stands in the file", arguments: 1...200)
+  func roundTrip(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    let pieces = [
+      "Q: q", "A: a", "C: c", "# H", "## H", "", " ", "text", "<!-- x -->", "```", "~~~", "---",
+      "<!-- ontap 0123456789ab forward row=\"x\" line=3 -->", "Q:", "A:", "e\u{301}",
+    ]
+    var text = Self.head
+    for _ in 0..<Int.random(in: 0...40, using: &random) {
+      text += (pieces.randomElement(using: &random) ?? "")
+      text += ["\n", "\r\n", "\n\n"].randomElement(using: &random) ?? ""
+    }
+    let read = try #require(DeckFile.read(text, path: "d")?.deck)
+    #expect(Array(read.text.utf8) == Array(text.utf8))
+  }
+
+  @Test("A digest is of the text, not of its line ends")
+  func digest() {
+    #expect(
+      LessonMark(file: "a", lines: ["x", "y"]).digest
+        == LessonMark(file: "b", lines: ["x", "y"]).digest)
+    #expect(
+      LessonMark(file: "a", lines: ["xy"]).digest
+        != LessonMark(file: "a", lines: ["x", "y"]).digest)
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): a small generator, so that a failure can be repeated.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,282 @@
+import Foundation
+import Recall
+import Storage
+import Testing
+
+/// A library in a folder of its own, removed with it.
+final class TestLibrary {
+  let folder: URL
+  let library: Library
+  static let cards = (0..<6).map { CardID(hashing: ["card \($0)"]) }
+
+  var path: String { folder.appending(path: Library.fileName).path }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    library = try Library(path: folder.appending(path: Library.fileName).path)
+    try synchronize(Self.cards.indices.map { $0 })
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func synchronize(_ places: [Int], prompts: [Int: String] = [:]) throws {
+    let entries = places.map { place in
+      Entry(
+        id: Self.cards[place], deck: "D",
+        card: Card(
+          kind: .basic, prompt: prompts[place] ?? "q\(place)", answer: "a\(place)",
+          accept: ["ạ", "b"], context: ["Top", "Mục"]))
+    }
+    try library.synchronize(
+      Deck(name: "D", path: "/d.md", file: FileState(digest: "", modified: 0, size: 0)),
+      entries: entries, lines: places.map { $0 + 1 })
+  }
+
+  @discardableResult
+  func record(
+    _ card: Int, _ grade: Grade, day: Int, at: Int? = nil, as kind: Review.Kind? = nil
+  ) throws -> (review: Review, schedule: Schedule?) {
+    try library.record(
+      Answer(
+        card: Self.cards[card], grade: grade, mode: .flip,
+        at: Moment(milliseconds: at ?? day * 86_400_000, utcOffset: 420), day: StudyDay(day)),
+      as: kind)
+  }
+
+  /// Runs SQL that the program itself never would, with the shell's own library.
+  func tamper(_ sql: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/usr/bin/env")
+    shell.arguments = ["sqlite3", path, sql]
+    shell.standardError = Pipe()
+    try shell.run()
+    shell.waitUntilExit()
+    status = shell.terminationStatus
+  }
+
+  private(set) var status: Int32 = 0
+}
+
+@Suite("A library")
+struct LibraryTests {
+  let test: TestLibrary
+  var library: Library { test.library }
+
+  init() throws {
+    test = try TestLibrary()
+  }
+
+  @Test("A scheduled review is kept with the schedule that follows from it")
+  func record() throws {
+    let (review, schedule) = try test.record(0, .good, day: 100)
+    #expect(review.kind == .scheduled)
+    #expect(schedule?.due == StudyDay(101))
+    let card = try #require(try library.card(TestLibrary.cards[0]))
+    #expect(card.schedule == schedule)
+    #expect(card.state == .learning)
+    #expect(card.entry.card.accept == ["ạ", "b"])
+    #expect(card.entry.card.context == ["Top", "Mục"])
+    #expect(try library.reviews(of: TestLibrary.cards[0]) == [review])
+  }
+
+  @Test("New or due is scheduled, owed a drill is a drill, and all else is cram")
+  func kinds() throws {
+    #expect(try test.record(0, .again, day: 100).review.kind == .scheduled)
+    #expect(try test.record(0, .hard, day: 100).review.kind == .drill)
+    let drilled = try test.record(0, .good, day: 100)
+    #expect(drilled.review.kind == .drill)
+    #expect(drilled.schedule?.due == StudyDay(101))
+    #expect(try test.record(0, .again, day: 100).review.kind == .cram)
+    #expect(try test.record(0, .good, day: 101).review.kind == .scheduled)
+  }
+
+  @Test("A grade for a card that was answered meanwhile is not written")
+  func overtaken() throws {
+    try test.record(0, .good, day: 100)
+    #expect(throws: StorageError.overtaken) {
+      try test.record(0, .good, day: 100, as: .scheduled)
+    }
+    #expect(try library.reviews(of: TestLibrary.cards[0]).count == 1)
+  }
+
+  @Test("Undo takes back the newest standing review, and the schedule with it")
+  func void() throws {
+    try test.record(0, .good, day: 100)
+    let before = try library.card(TestLibrary.cards[0])?.schedule
+    try test.record(0, .easy, day: 101)
+    try test.record(1, .good, day: 101)
+    let moment = Moment(milliseconds: 200 * 86_400_000, utcOffset: 0)
+    #expect(try library.void(at: moment, day: StudyDay(101))?.card == TestLibrary.cards[1])
+    #expect(try library.card(TestLibrary.cards[1])?.schedule == nil)
+    #expect(try library.void(at: moment, day: StudyDay(101))?.card == TestLibrary.cards[0])
+    #expect(try library.card(TestLibrary.cards[0])?.schedule == before)
+    _ = try library.void(at: moment, day: StudyDay(101))
+    #expect(try library.void(at: moment, day: StudyDay(101)) == nil)
+    #expect(try library.examine().problems == [])
+  }
+
+  @Test("A clock set back keeps the order of the log and the study day it says")
+  func clockBack() throws {
+    try test.record(0, .good, day: 100, at: 5_000)
+    let (review, _) = try test.record(1, .good, day: 99, at: 1_000)
+    #expect(review.at.milliseconds == 5_001)
+    #expect(review.day == StudyDay(99))
+  }
+
+  @Test("Lines of the log can be neither changed nor removed", arguments: ["review", "act"])
+  func appendOnly(table: String) throws {
+    try test.record(0, .good, day: 100)
+    _ = try library.void(at: Moment(milliseconds: 0, utcOffset: 0), day: StudyDay(100))
+    try test.tamper("DELETE FROM \(table)")
+    #expect(test.status != 0)
+    try test.tamper("UPDATE \(table) SET study_day = 0")
+    #expect(test.status != 0)
+    #expect(try library.examine().problems == [])
+  }
+
+  @Test("On any history the schedules are the replay of the log, and rebuilding changes nothing")
+  func replay() throws {
+    var random = SystemRandomNumberGenerator()
+    for step in 0..<300 {
+      let day = 100 + step / 6
+      if Int.random(in: 0..<6, using: &random) == 0 {
+        _ = try library.void(
+          at: Moment(milliseconds: day * 86_400_000, utcOffset: 0), day: StudyDay(day))
+      } else {
+        try test.record(
+          Int.random(in: 0..<6, using: &random),
+          Grade.allCases.randomElement(using: &random) ?? .good, day: day)
+      }
+    }
+    let before = try library.cards().map(\.schedule)
+    #expect(try library.examine().problems == [])
+    _ = try library.rebuild()
+    #expect(try library.cards().map(\.schedule) == before)
+    #expect(try library.examine().problems == [])
+  }
+
+  @Test(
+    "The examination finds a schedule, a line or a number that is not what was written",
+    arguments: [
+      "UPDATE schedule SET interval = interval + 1", "DELETE FROM schedule",
+      "DROP TRIGGER review_is_fixed; UPDATE review SET grade = 5",
+      "DROP TRIGGER review_is_fixed; UPDATE review SET took_ms = 7",
+      "DROP TRIGGER review_is_kept; DELETE FROM review WHERE n = 1",
+    ])
+  func examination(sql: String) throws {
+    try test.record(0, .good, day: 100)
+    try test.record(0, .good, day: 101)
+    try test.tamper(sql)
+    #expect(test.status == 0)
+    #expect(try !library.examine().problems.isEmpty)
+  }
+
+  @Test("A card whose block has gone is retired, and comes back with its history")
+  func retirement() throws {
+    try test.record(1, .good, day: 100)
+    let schedule = try library.card(TestLibrary.cards[1])?.schedule
+    try test.synchronize([0, 2])
+    #expect(try library.card(TestLibrary.cards[1])?.state == .retired)
+    try test.synchronize([0, 1, 2], prompts: [1: "edited"])
+    let card = try #require(try library.card(TestLibrary.cards[1]))
+    #expect(card.schedule == schedule)
+    #expect(card.entry.card.prompt == "edited")
+  }
+
+  @Test("A renamed deck keeps its cards")
+  func rename() throws {
+    try library.rename(deck: "D", to: "E")
+    #expect(try library.cards(ofDeck: "E").count == 6)
+    #expect(try library.decks().map(\.name) == ["E"])
+  }
+
+  @Test("A day's candidates have their schedules as the day began")
+  func day() throws {
+    try test.record(0, .good, day: 100)
+    try test.record(0, .good, day: 101)
+    try test.record(1, .again, day: 101)
+    let day = try library.day(StudyDay(101), newLimit: 2)
+    #expect(day.reviews.count == 2)
+    #expect(day.candidates.first?.schedule?.interval == 1)
+    #expect(day.candidates.first { $0.id == TestLibrary.cards[1] }?.schedule == nil)
+    #expect(day.candidates.map(\.id).prefix(3) == TestLibrary.cards.prefix(3))
+  }
+
+  @Test("Figures count what the log holds, retired cards included")
+  func figures() throws {
+    try test.record(0, .good, day: 100)
+    try test.record(0, .again, day: 101)
+    try test.record(1, .good, day: 101)
+    try test.synchronize([0, 2, 3])
+    let figures = try library.figures(on: StudyDay(101), forecastDays: 14)
+    #expect(figures.statistics.totalReviews == 3)
+    #expect(figures.statistics.retention(.all, .all) == Retention(n: 1, passed: 0))
+    #expect(figures.states == [.learning: 1, .new: 2, .retired: 3])
+    #expect(figures.forecast.days.map(\.due).prefix(2) == [0, 1])
+  }
+}
+
+@Suite("A file that is no library")
+struct ForeignFileTests {
+  static func error(opening make: (String) throws -> Void) throws -> StorageError? {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "x.sqlite").path
+    try make(path)
+    let before = try Data(contentsOf: URL(filePath: path))
+    do {
+      _ = try Library(path: path)
+      return nil
+    } catch {
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+      return error
+    }
+  }
+
+  static func sqlite(_ path: String, _ sql: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/usr/bin/env")
+    shell.arguments = ["sqlite3", path, sql]
+    try shell.run()
+    shell.waitUntilExit()
+  }
+
+  @Test("A text is refused and left as it is")
+  func text() throws {
+    let error = try Self.error { path in
+      try Data(String(repeating: "no database\n", count: 200).utf8)
+        .write(to: URL(filePath: path))
+    }
+    guard case .notADatabase = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("A library of a newer version is refused and left as it is")
+  func newer() throws {
+    let error = try Self.error { path in
+      _ = try Library(path: path)
+      try Self.sqlite(path, "PRAGMA user_version = 99")
+    }
+    guard case .newer = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("Another program's database is refused and left as it is")
+  func foreign() throws {
+    let error = try Self.error { path in
+      try Self.sqlite(path, "CREATE TABLE t (x); PRAGMA user_version = 1")
+    }
+    guard case .foreign = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+}

@@ -26,22 +26,29 @@ let package = Package(
   ],
   targets: [
     room("Recall"),
+    room("Lessons", on: ["Recall", "CMarkGFM"]),
     room("Decks", on: ["Recall"]),
     room("Storage", on: ["Recall", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Console", on: ["CTerminal"]),
+    room("Quiz", on: ["Recall", "Console"]),
     room("Reports", on: ["Recall", "Console"]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CTerminal"),
     .executableTarget(
       name: "ontap",
       dependencies: [
-        "Recall", "Decks", "Storage", "Console", "Reports",
+        "Recall", "Lessons", "Decks", "Storage", "Console", "Quiz", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests(of: "Recall", on: ["Recall"]),
+    tests(of: "Lessons", on: ["Lessons", "Recall"]),
     tests(of: "Decks", on: ["Decks", "Recall"]),
     tests(of: "Storage", on: ["Storage", "Recall"]),
-    tests(of: "Console", on: ["Console"]),
+    tests(of: "Quiz", on: ["Quiz", "Recall", "Console"]),
+    tests(of: "Console", on: ["Console", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,7 +30,7 @@ static volatile sig_atomic_t has_come[NSIG];
 // A handler may only ring; the loop waits for this pipe together with the keys.
 static int bell[2] = {-1, -1};
 static struct sigaction before[NSIG];
-// A stack overflow leaves no room for the handler of its own SIGSEGV.
+// A stack overflow leaves no room for the handler of its own SIGSEGV. One thread has this: the main one.
 static char handler_stack[64 * 1024];
 
 void terminal_restore(void) {

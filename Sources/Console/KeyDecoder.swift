@@ -14,7 +14,7 @@ package struct KeyDecoder {
     case escape
     /// `CSI` and its parameters so far.
     case sequence([UInt8])
-    /// `SS3`, after which one byte follows; the Linux console's `CSI [` is of that kind too.
+    /// `SS3` (Single Shift 3), which one byte ends; the Linux console's `CSI [` is of that kind too.
     case one(isShift: Bool)
     /// The three bytes of an old mouse report.
     case mouse(left: Int)
@@ -70,9 +70,7 @@ package struct KeyDecoder {
     case .ground: takeText(byte)
     case .escape: takeAfterEscape(byte)
     case .sequence(let parameters): takeInSequence(byte, parameters)
-    case .one(let isShift):
-      state = .ground
-      if isShift, let key = Key(shiftedFinal: byte) { press(key) }
+    case .one(let isShift): takeOne(byte, isShift: isShift)
     case .mouse(let left): state = left > 1 ? .mouse(left: left - 1) : .ground
     case .string: takeInString(byte)
     case .stringEscape:
@@ -139,6 +137,13 @@ package struct KeyDecoder {
       state = .ground
       takeText(byte)
     }
+  }
+
+  /// A byte that cannot end the sequence is no part of it.
+  private mutating func takeOne(_ byte: UInt8, isShift: Bool) {
+    state = .ground
+    guard (0x20...0x7E).contains(byte) else { return takeText(byte) }
+    if isShift, let key = Key(shiftedFinal: byte) { press(key) }
   }
 
   private mutating func takeInString(_ byte: UInt8) {

@@ -17,6 +17,15 @@ package struct LineEditor: Hashable, Sendable {
   /// Columns to the left of the cursor.
   package var column: Int { before.columns }
 
+  /// As much of the text as fits into the columns with the cursor in it, and the cursor's column there.
+  package func window(_ width: Int) -> (text: String, column: Int) {
+    guard width > 0 else { return ("", 0) }
+    var shown = before[...]
+    var column = shown.columns
+    while column >= width, let first = shown.popFirst() { column -= first.columns }
+    return (String((shown + after).clipped(to: width)), column)
+  }
+
   /// Does what the key says; false if the key means nothing to a line.
   package mutating func press(_ key: Key) -> Bool {
     switch key {

@@ -97,7 +97,7 @@ extension Character {
   ///
   /// A space that carries a mark is not white: it shows the mark.
   fileprivate var isBreakingSpace: Bool {
-    isWhitespace && unicodeScalars.count == 1 && !"\u{A0}\u{2007}\u{202F}".contains(self)
+    isWhitespace && unicodeScalars.count == 1 && !holdingSpaces.contains(self)
   }
 
   /// Ideographs, kana and their punctuation, which are set without spaces; Hangul is set with spaces.
@@ -111,9 +111,15 @@ extension Character {
     }
   }
 
-  /// Punctuation that must not begin a line.
-  fileprivate var closes: Bool { "、。，．：；！？）］｝」』】〉》〕ー々”’,.:;!?)]}".contains(self) }
-
-  /// Punctuation that must not end a line.
-  fileprivate var opens: Bool { "（［｛「『【〈《〔“‘([{".contains(self) }
+  fileprivate var closes: Bool { closing.contains(self) }
+  fileprivate var opens: Bool { opening.contains(self) }
 }
+
+/// Punctuation that must not begin a line.
+private let closing = Set("、。，．：；！？）］｝」』】〉》〕ー々”’,.:;!?)]}")
+
+/// Punctuation that must not end a line.
+private let opening = Set("（［｛「『【〈《〔“‘([{")
+
+/// The spaces that hold two words together: no-break, figure and narrow no-break space.
+private let holdingSpaces: Set<Character> = ["\u{A0}", "\u{2007}", "\u{202F}"]

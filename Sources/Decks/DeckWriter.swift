@@ -42,7 +42,7 @@ extension DeckFile {
   }
 
   /// The headings that lead from one path to another; Markdown has six levels.
-  private static func headings(from open: [String], to path: [String]) -> String {
+  static func headings(from open: [String], to path: [String]) -> String {
     let shared = zip(open, path).prefix { $0 == $1 }.count
     // Going back up, the last heading of the shorter path is said again to close the longer one.
     let first = shared == path.count && open.count > shared ? max(0, shared - 1) : shared

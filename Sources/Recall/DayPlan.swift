@@ -36,8 +36,6 @@ package struct DayPlan: Hashable, Sendable {
 
   /// New cards that a study day brings unless set otherwise.
   package static let usualNewLimit = 20
-  /// How far apart in the queue cards of one row are kept, where the queue has others.
-  static let rowDistance = 4
 
   /// - Parameters:
   ///   - candidates: Live cards in lesson order.
@@ -46,9 +44,8 @@ package struct DayPlan: Hashable, Sendable {
     let asked = Self.oneOfEachFact(candidates, on: day)
     let due = asked.filter { $0.isDue(on: day) }.sorted { Self.isMoreOverdue($0, $1, on: day) }
     let new = asked.filter { $0.schedule == nil }.prefix(max(0, newLimit))
-    let spaced = Self.spaced([due, Array(new)])
-    self.due = spaced[0]
-    self.new = spaced[1]
+    self.due = Spacing.spaced(due, after: [])
+    self.new = Spacing.spaced(Array(new), after: self.due)
   }
 
   /// Of siblings, the one due longest, else the forward one; the others wait for another day.
@@ -82,36 +79,5 @@ package struct DayPlan: Hashable, Sendable {
     guard left == right else { return left > right }
     guard first.due == second.due else { return first.due < second.due }
     return a.id < b.id
-  }
-
-  /// Moves cards back as little as it takes to keep those of one row apart, part by part.
-  private static func spaced(_ parts: [[Candidate]]) -> [[Candidate]] {
-    var recent: [UInt64] = []
-    return parts.map { part in
-      var result: [Candidate] = []
-      var waiting: [(place: Int, card: Candidate)] = []
-      var next = 0
-      while result.count < part.count {
-        let free = waiting.firstIndex { !recent.contains($0.card.row) }
-        let card: Candidate
-        if let free {
-          card = waiting.remove(at: free).card
-        } else if next < part.count {
-          let candidate = part[next]
-          next += 1
-          guard !recent.contains(candidate.row) else {
-            waiting.append((next, candidate))
-            continue
-          }
-          card = candidate
-        } else {
-          card = waiting.removeFirst().card
-        }
-        result.append(card)
-        recent.append(card.row)
-        if recent.count >= rowDistance { recent.removeFirst() }
-      }
-      return result
-    }
   }
 }

@@ -76,6 +76,11 @@ package struct Session: Sendable {
     queue.append(queue.removeFirst())
   }
 
+  /// Takes a card out that its deck no longer has.
+  package mutating func drop(_ id: CardID) {
+    queue.removeAll { $0.card == id }
+  }
+
   /// A new card asked outside the queue uses up one of the day's new cards.
   private mutating func countElsewhere(_ id: CardID) {
     guard let card = cards[id], card.schedule == nil,

@@ -45,6 +45,38 @@ extension Library {
     }
   }
 
+  /// How many live cards become due on exactly that day.
+  package func dueCount(on day: StudyDay, decks: Set<String>? = nil) throws(StorageError) -> Int {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT card.deck, count(*) AS cards FROM schedule JOIN card ON card.id = schedule.card
+          JOIN deck ON deck.name = card.deck
+          WHERE schedule.due_day = ? AND card.is_retired = 0 AND deck.is_present = 1
+          GROUP BY card.deck
+          """,
+        arguments: [day.number])
+      return rows.filter { decks?.contains($0["deck"]) ?? true }.map { $0["cards"] }.reduce(0, +)
+    }
+  }
+
+  /// The first day after the given one on which a live card is due, and how many are.
+  package func nextDue(
+    after day: StudyDay, decks: Set<String>? = nil
+  ) throws(StorageError) -> (day: StudyDay, count: Int)? {
+    let days = try read { db in
+      try Int.fetchAll(
+        db, sql: "SELECT DISTINCT due_day FROM schedule WHERE due_day > ? ORDER BY due_day",
+        arguments: [day.number])
+    }
+    for number in days {
+      let count = try dueCount(on: StudyDay(number), decks: decks)
+      if count > 0 { return (StudyDay(number), count) }
+    }
+    return nil
+  }
+
   private static let live = """
     SELECT card.id, card.fact, card.row_hash, card.direction, card.deck, card.position,
       deck.position AS deck_position, \(Schedule.columns)

@@ -6,17 +6,30 @@ struct Root: ParsableCommand {
     commandName: "ontap",
     abstract: "Learn what your lessons say: cards from tables, asked when they are due.",
     discussion: """
-      ontap add birds.md     register a deck
-      ontap due              see what today asks
+      ontap add lessons/     make decks from lessons
+      ontap                  review what is due today
+      ontap review --plain   the same as lines of text, for pipes and screen readers
       """,
     version: "0.1.0",
     subcommands: [
-      AddCommand.self, DecksCommand.self, CardsCommand.self, DueCommand.self, ShowCommand.self,
+      AddCommand.self, ReviewCommand.self, ExtractCommand.self, DecksCommand.self,
+      CardsCommand.self, DueCommand.self, ShowCommand.self,
       AnswerCommand.self, GradeCommand.self,
-    ])
+    ],
+  )
 
   static var commandNames: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  @OptionGroup var place: LibraryOption
+
+  func run() throws {
+    guard World.current.isInteractive else {
+      World.current.remark(lines: Root.helpMessage())
+      throw Failure(nil, status: .usage)
+    }
+    try ReviewCommand.parse(place.arguments).run()
   }
 }
 
@@ -24,4 +37,6 @@ struct Root: ParsableCommand {
 struct LibraryOption: ParsableArguments {
   @Option(name: .customLong("library"), help: "The folder of the library.")
   var folder: String?
+
+  var arguments: [String] { folder.map { ["--library", $0] } ?? [] }
 }

@@ -43,6 +43,13 @@ struct World: Sendable {
 
   var today: StudyDay { StudyDay(of: now) }
 
+  /// Milliseconds of a clock that is never set back.
+  static var uptime: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   private static var systemMilliseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
@@ -73,7 +80,9 @@ struct World: Sendable {
   }
 
   /// What the terminal can show, as the environment tells.
-  var terminalEnvironment: [String: String] { environment }
+  var appearance: Appearance {
+    Appearance(isTerminal: isTerminal(1), environment: { environment[$0] })
+  }
 
   /// Prints a line for a person on standard output.
   func say(_ line: String) {

@@ -73,6 +73,14 @@ import Testing
     #expect(inputs == text.map { .key(.character(Character($0))) })
   }
 
+  @Test("A sequence that is broken off takes nothing of what follows")
+  func brokenOff() {
+    var decoder = KeyDecoder()
+    #expect(
+      decoder.decode(Array("\u{1B}O\u{1B}[A\u{1B}Oế\u{1B}[1;\r\u{1B}[\u{1B}[B".utf8))
+        == [.key(.up), .key(.character("ế")), .key(.enter), .key(.down)])
+  }
+
   @Test("A paste is text and never keys")
   func paste() {
     var decoder = KeyDecoder()
@@ -81,6 +89,15 @@ import Testing
       decoder.decode(Array(bytes.utf8)) == [
         .key(.character("a")), .paste("q\n1\u{3}\nx\u{1B}[Ay", isCut: false), .key(.character("b")),
       ])
+  }
+
+  @Test(
+    "A paste ends at its end, whatever stands before it",
+    arguments: ["", "\u{1B}", "\u{1B}[20", "~"])
+  func pasteEnd(last: String) {
+    var decoder = KeyDecoder()
+    let inputs = decoder.decode(Array("\u{1B}[200~x\(last)\u{1B}[201~q".utf8))
+    #expect(inputs == [.paste("x\(last)", isCut: false), .key(.character("q"))])
   }
 
   @Test("A paste beyond 1 MiB loses its rest, no half character, and says so")

@@ -38,6 +38,24 @@ import Testing
     #expect(editor == LineEditor("a"))
   }
 
+  @Test(
+    "A long line shows the part with the cursor",
+    arguments: [
+      (0, "", 0), (20, "abc日ef", 7), (8, "abc日ef", 7), (7, "bc日ef", 6), (4, "ef", 2), (1, "", 0),
+    ])
+  func window(width: Int, shown: String, column: Int) {
+    let window = LineEditor("abc日ef").window(width)
+    #expect(window.text == shown)
+    #expect(window.column == column)
+  }
+
+  @Test("A line whose cursor is at its beginning shows its beginning")
+  func windowAtStart() {
+    var editor = LineEditor("abcdef")
+    _ = editor.press(.home)
+    #expect(editor.window(4) == ("abcd", 0))
+  }
+
   @Test("Pasted text comes in as one safe line at the cursor")
   func paste() {
     var editor = LineEditor("ab")

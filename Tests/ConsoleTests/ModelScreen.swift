@@ -43,7 +43,7 @@ struct ModelScreen: Equatable {
   private mutating func print(_ text: String) {
     for character in text {
       let width = character.columns
-      guard cursor.row < size.rows, cursor.column + width <= size.columns else {
+      guard cursor.column + width <= size.columns else {
         unknown.append("beyond the edge: \(character)")
         continue
       }
@@ -67,6 +67,9 @@ struct ModelScreen: Equatable {
     switch sequence.last {
     case "H":
       let numbers = sequence.dropFirst().dropLast().split(separator: ";").compactMap { Int($0) }
+      guard numbers.count == 2, (1...size.rows).contains(numbers[0]),
+        (1...size.columns).contains(numbers[1])
+      else { return unknown.append(sequence) }
       cursor = Frame.Place(row: numbers[0] - 1, column: numbers[1] - 1)
     case "K":
       for column in min(cursor.column, size.columns - 1)..<size.columns { blank(column) }

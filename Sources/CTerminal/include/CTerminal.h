@@ -12,7 +12,7 @@
 ///
 /// From here to `terminal_close` the process can die by any catchable signal, by a trap or by `exit`,
 /// and the terminal is restored first. `restore` is at most 128 bytes.
-/// A signal that the parent process chose to ignore stays ignored.
+/// A signal that the parent process chose to ignore stays ignored. To be called on the main thread.
 /// Returns 0 or an `errno`: EBUSY if already open, ENOTTY if `input` is no terminal.
 int terminal_open(int input, int output, const char *restore, size_t length);
 

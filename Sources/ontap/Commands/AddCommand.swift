@@ -1,14 +1,24 @@
 import ArgumentParser
+import Decks
+import Lessons
 import Recall
 
 /// `ontap add`: makes decks from lessons and registers deck files.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Register deck files: their cards are asked from today on.")
+    commandName: "add",
+    abstract: "Make decks from lessons, and register deck files where they lie.",
+    discussion: """
+      A text whose front matter has 'deck:' is a deck file; every other text is a lesson. \
+      Lessons are never written to.
+      """)
 
-  @Argument(help: "Deck files, folders of them, or - for standard input.")
+  @Argument(help: "Lessons, deck files, folders of both, or - for standard input.")
   var paths: [String]
-  @Option(help: "Another name for the deck than its file says.") var name: String?
+  @Option(help: "Write new decks into this folder instead of the library's own.")
+  var to: String?
+  @Option(help: "Give the deck this name.") var name: String?
+  @Flag(help: "Only say what would be done.") var dryRun = false
   @OptionGroup var place: LibraryOption
 
   func run() throws {
@@ -19,7 +29,10 @@ struct AddCommand: ParsableCommand {
     var hasFailed = !walk.failures.isEmpty
     for source in walk.sources {
       do {
-        try add(source, to: shelf)
+        try shelf.reading { _ in try add(source, to: shelf) }
+      } catch let error as NotText {
+        shelf.world.remark(error.finding.description)
+        hasFailed = hasFailed || source.isNamed
       } catch let failure as Failure {
         shelf.world.remark("ontap: \(failure.sentence ?? "\(source.name) was not added")")
         hasFailed = hasFailed || source.isNamed
@@ -29,17 +42,40 @@ struct AddCommand: ParsableCommand {
   }
 
   private func add(_ source: Source, to shelf: Shelf) throws {
+    let bytes = try source.read()
+    if DeckText.isDeck(bytes) {
+      try addDeck(source, to: shelf)
+    } else {
+      try addLesson(ReadLesson(bytes, from: source), to: shelf)
+    }
+  }
+
+  private func addDeck(_ source: Source, to shelf: Shelf) throws {
     guard let path = source.path else {
       throw Failure("a deck must be a file, so that it can be registered where it lies")
     }
-    let outcome = try shelf.reading { _ in
-      try shelf.register(path, named: source.name, givenName: name)
+    guard !dryRun else {
+      let text = try DeckText(at: path, named: source.name)
+      shelf.world.say("\(source.name): \(text.deck.blocks.count) cards, to be registered")
+      return
     }
+    let outcome = try shelf.register(path, named: source.name, givenName: name)
     shelf.world.say("\(source.name): \(outcome.phrase)")
+  }
+
+  private func addLesson(_ lesson: ReadLesson, to shelf: Shelf) throws {
+    for finding in lesson.findings { shelf.world.remark(finding.description) }
+    let folder = to.map(shelf.world.absolute) ?? shelf.deckFolder
+    let plan = try shelf.plan(for: lesson, name: name, folder: folder)
+    if !dryRun { try shelf.carryOut(plan, for: lesson, name: name) }
+    let target = plan.text == nil ? "" : " → \(plan.path)"
+    let mood = dryRun && plan.text != nil ? " (not written: --dry-run)" : ""
+    shelf.world.say("\(lesson.source.name): \(plan.outcome.phrase)\(target)\(mood)")
   }
 }
 
 extension Shelf.Outcome {
+  /// What registering did, for a person.
   var phrase: String {
     switch self {
     case .added: "added"

@@ -1,0 +1,68 @@
+import Recall
+
+/// The cards that ask for a cell: key and attribute in, cell out.
+struct CellCards: Sendable {
+  let layout: Layout
+  /// Columns of remarks that recur: they are about the table, not about its rows.
+  private let notes: Set<Int>
+
+  init(layout: Layout) {
+    self.layout = layout
+    notes = Set(
+      layout.attributes.filter { index in
+        let cells = layout.table.column(index).filter { !$0.isVoid }
+        return Vocabulary.notes.contains(Folded(layout.table.label(index)))
+          && Set(cells.map(\.text)).count < cells.count
+      })
+  }
+
+  /// The cards of a row, in the order of its columns.
+  func cards(of row: Table.Row) -> [Card] {
+    guard let key = layout.key, !row.isTotal(key: key) else { return [] }
+    return layout.attributes.compactMap { card(of: row, key: row.cells[key], column: $0) }
+  }
+
+  private func card(of row: Table.Row, key: Cell, column: Int) -> Card? {
+    let cell = row.cells[column]
+    guard isAskable(cell, key: key, column: column) else { return nil }
+    let attribute = layout.table.label(column)
+    let prompt = Question.forward(
+      key: key, keyLabel: layout.table.label(layout.key ?? 0), attribute: attribute)
+    let shown = Folded(prompt)
+    guard !shown.holds(cell.folded) else { return nil }
+    return Card(
+      kind: layout.isMatrix ? .matrix : .forward,
+      direction: layout.isMatrix ? .matrix : .forward,
+      prompt: prompt, answer: cell.text,
+      accept: Wordings.others(of: cell, asked: shown), isLiteral: cell.isCode,
+      context: layout.table.context(hiding: cell.text), key: key.text, attribute: attribute,
+      line: row.line)
+  }
+
+  private func isAskable(_ cell: Cell, key: Cell, column: Int) -> Bool {
+    guard !cell.isVoid, !cell.isLink || cell.text != cell.address else { return false }
+    guard cell.isShort, key.isShort else { return false }
+    switch cell.kind {
+    // A tick cannot be said or typed.
+    case .tick: return false
+    case .empty, .placeholder: return false
+    case .symbol, .yesNo, .grade, .quantity, .formula, .code, .words: break
+    }
+    return cell.folded != key.folded && !notes.contains(column)
+  }
+}
+
+extension Table.Row {
+  /// True of a row that adds up the others.
+  func isTotal(key: Int) -> Bool {
+    cells.prefix(key + 1).contains { Vocabulary.totals.contains($0.folded) }
+  }
+}
+
+extension Table {
+  /// The titles above the table, without those that hold the answer.
+  func context(hiding answer: String) -> [String] {
+    let answer = Folded(answer)
+    return headings.filter { !$0.folded.holds(answer) }.map(\.title)
+  }
+}

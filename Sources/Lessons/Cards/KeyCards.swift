@@ -1,0 +1,108 @@
+import Recall
+
+/// The reverse cards: attribute and cell in, key out.
+struct KeyCards: Sendable {
+  let layout: Layout
+
+  /// The reverse cards of a row, in the order of its columns; none where rows are criteria.
+  func cards(of row: Table.Row) -> [Card] {
+    guard let key = layout.key, !layout.isMatrix, !row.isTotal(key: key) else { return [] }
+    return columns.compactMap { card(of: row, key: row.cells[key], column: $0) }
+  }
+
+  /// The columns whose cells can tell their row, with each cell's wordings counted.
+  private let columns: [Column]
+
+  private struct Column: Sendable {
+    let index: Int
+    let describes: Bool
+    let occurrences: [Folded: Int]
+  }
+
+  /// How many keys hold a word: a word of one key only gives that key away.
+  private let keyWords: [Substring: Int]
+
+  /// True where most keys are words, so that code beside them is what they stand for.
+  private let hasNamedKeys: Bool
+
+  /// How many keys are the same but for a remark in brackets.
+  private let shortKeys: [String: Int]
+
+  init(layout: Layout) {
+    self.layout = layout
+    shortKeys = Dictionary(
+      layout.keys.map { (Wordings.withoutRemark($0) ?? $0.text, 1) }, uniquingKeysWith: +)
+    hasNamedKeys = layout.keys.count { $0.kind == .words } * 2 > layout.keys.count
+    columns = layout.attributes.compactMap { index in
+      let cells = layout.table.column(index)
+      let filled = cells.filter { !$0.isVoid }
+      let wordy = filled.count { $0.kind == .words || $0.kind == .code }
+      // Four of five: beside figures and grades a stray word tells no row.
+      guard wordy * 5 >= filled.count * 4 else { return nil }
+      return Column(
+        index: index,
+        describes: index == layout.attributes.first
+          || Vocabulary.descriptions.isMentioned(in: Folded(layout.table.label(index))),
+        occurrences: Dictionary(cells.map { ($0.folded, 1) }, uniquingKeysWith: +))
+    }
+    keyWords = Dictionary(
+      layout.keys.flatMap { Set(KeyCards.words(of: $0)) }.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  private func card(of row: Table.Row, key: Cell, column: Column) -> Card? {
+    let cell = row.cells[column.index]
+    guard tells(cell, key: key, column: column) else { return nil }
+    let attribute = layout.table.label(column.index)
+    let prompt = Question.reverse(
+      attribute: attribute, cell: cell.text, keyLabel: layout.table.label(layout.key ?? 0))
+    let shown = Folded(prompt)
+    guard !shown.holds(key.folded) else { return nil }
+    return Card(
+      kind: .reverse, direction: .reverse, prompt: prompt, answer: key.text,
+      accept: wordings(of: key, asked: shown), isLiteral: key.isCode,
+      context: layout.table.context(hiding: key.text), key: key.text, attribute: attribute,
+      line: row.line)
+  }
+
+  /// A remark in brackets that tells two keys apart must be said.
+  private func wordings(of key: Cell, asked prompt: Folded) -> [String] {
+    Wordings.others(of: key, asked: prompt).filter { shortKeys[$0] == 1 }
+  }
+
+  private func tells(_ cell: Cell, key: Cell, column: Column) -> Bool {
+    switch (cell.kind, key.kind) {
+    case (_, .empty), (_, .placeholder), (_, .tick): return false
+    case (.words, _): break
+    case (.code, .words): guard hasNamedKeys else { return false }
+    case (.empty, _), (.placeholder, _), (.tick, _), (.symbol, _), (.yesNo, _), (.grade, _),
+      (.quantity, _), (.formula, _), (.code, _):
+      return false
+    }
+    guard column.occurrences[cell.folded] == 1, cell.isShort, key.isShort, cell.text.count > 1
+    else {
+      return false
+    }
+    guard column.describes || KeyCards.isTelling(cell.text) else { return false }
+    guard !key.folded.holds(cell.folded), !cell.givesAway(key) else { return false }
+    let given = Set(KeyCards.words(of: cell))
+    return !KeyCards.words(of: key).contains { keyWords[$0] == 1 && given.contains($0) }
+  }
+
+  /// Three words, or six letters where words are not spaced: enough to be about one thing.
+  private static func isTelling(_ text: String) -> Bool {
+    let isUnspaced = text.unicodeScalars.contains { $0.value >= 0x3000 }
+    return isUnspaced ? text.count >= 6 : text.split(separator: " ").count >= 3
+  }
+
+  /// The words of three letters and more, which can give something away.
+  private static func words(of cell: Cell) -> [Substring] {
+    cell.folded.words.filter { $0.count > 2 }
+  }
+}
+
+extension Cell {
+  /// True where the key stands in the cell within a longer run of letters, as it does in writing without spaces.
+  fileprivate func givesAway(_ key: Cell) -> Bool {
+    key.text.isUnspaced && key.text.count > 1 && text.contains(key.text)
+  }
+}

@@ -1,0 +1,51 @@
+/// A heading of a lesson.
+struct Heading: Hashable, Sendable {
+  /// 1 (outermost) to 6.
+  let level: Int
+  /// As it was written, marks apart.
+  let written: String
+  /// Without numbering and emoji.
+  let title: String
+  /// For comparing.
+  let folded: Folded
+
+  init(level: Int, written: String) {
+    self.level = level
+    let written = written.filter { $0 != "\u{FFFD}" }
+    self.written = written
+    let bare = Heading.withoutEmoji(written).withSingleSpaces
+    let title = Heading.withoutNumbering(bare)
+    self.title = title.isEmpty ? bare : title
+    folded = Folded(self.title)
+  }
+
+  /// Drops `1.`, `2.3`, `4.1.`, `(a)`, `B.` and `IV.` in front, but neither `3D` nor `5 Kingdoms`.
+  private static func withoutNumbering(_ text: String) -> String {
+    guard let space = text.firstIndex(of: " ") else { return text }
+    let mark = text[..<space]
+    let rest = String(text[space...].drop(while: \.isWhitespace))
+    let isBracketed = mark.first == "(" && mark.last == ")"
+    let isClosed = mark.last == "." || mark.last == ")" || mark.last == ":"
+    let parts = mark.split { ".():".contains($0) }
+    guard let head = parts.first, parts.count > 1 || isBracketed || isClosed else { return text }
+    let numbers = parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    let isLetter = parts.count == 1 && head.count == 1 && head.allSatisfy(\.isLetter)
+    let isRoman = parts.count == 1 && head.allSatisfy { "IVX".contains($0) }
+    return numbers || isLetter || isRoman ? rest : text
+  }
+
+  private static func withoutEmoji(_ text: String) -> String {
+    String(text.filter { !$0.isEmoji })
+  }
+}
+
+extension Character {
+  /// True of pictures such as 🧭, ✅ and 1️⃣, not of digits and letters that merely have an emoji form.
+  var isEmoji: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    let hasPictureSelector =
+      unicodeScalars.contains("\u{FE0F}") || unicodeScalars.contains("\u{20E3}")
+    return first.properties.isEmojiPresentation || (first.properties.isEmoji && hasPictureSelector)
+      || first.properties.isEmojiModifier
+  }
+}

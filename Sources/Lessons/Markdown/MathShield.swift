@@ -1,0 +1,88 @@
+/// Keeps formulas from the Markdown parser, which would read `_` and `\` in them as marks.
+///
+/// Each formula of a line becomes one private-use character, which ``restored(_:)`` turns back. Lines keep their
+/// numbers. A formula with a bare bar stays where it is: in a table the bar ends the cell.
+struct MathShield: Sendable {
+  private(set) var lines: [String]
+  private var formulas: [String] = []
+  /// Supplementary Private Use Area-A, where no text has characters of its own.
+  private static let first: UInt32 = 0xF0000
+  private static let capacity = 0xFFFD
+
+  init(_ lines: [String]) {
+    self.lines = lines
+    let taken = MathShield.first...(MathShield.first + UInt32(MathShield.capacity))
+    guard !lines.contains(where: { $0.unicodeScalars.contains { taken.contains($0.value) } }) else {
+      return
+    }
+    for index in lines.indices where lines[index].utf8.contains(UInt8(ascii: "$")) {
+      self.lines[index] = shielded(lines[index])
+    }
+  }
+
+  /// The text with its formulas put back as they were written.
+  func restored(_ text: String) -> String {
+    guard !formulas.isEmpty else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let index = Int(scalar.value) - Int(MathShield.first)
+      if formulas.indices.contains(index) {
+        out.append(contentsOf: formulas[index].unicodeScalars)
+      } else {
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  private mutating func shielded(_ line: String) -> String {
+    let characters = Array(line)
+    var out = ""
+    var index = 0
+    var isCode = false
+    while index < characters.count {
+      if characters[index] == "`" { isCode.toggle() }
+      guard !isCode, formulas.count < MathShield.capacity,
+        let end = MathShield.end(ofFormulaAt: index, in: characters),
+        let mark = Unicode.Scalar(MathShield.first + UInt32(formulas.count))
+      else {
+        out.append(characters[index])
+        index += 1
+        continue
+      }
+      formulas.append(String(characters[index..<end]))
+      out.unicodeScalars.append(mark)
+      index = end
+    }
+    return out
+  }
+
+  /// The index behind a formula `$…$` or `$$…$$` that starts here.
+  ///
+  /// As Pandoc reads it: no space inside next to a single dollar, no digit behind it, so that prices stay prices.
+  private static func end(ofFormulaAt start: Int, in text: [Character]) -> Int? {
+    guard text[start] == "$", start == 0 || text[start - 1] != "\\" else { return nil }
+    let width = start + 1 < text.count && text[start + 1] == "$" ? 2 : 1
+    let first = start + width
+    guard first < text.count, width == 2 || !text[first].isWhitespace else { return nil }
+    var index = first
+    while index < text.count {
+      switch text[index] {
+      case "\\":
+        index += 1
+        if index < text.count, text[index] == "|" { return nil }
+      case "|", "`": return nil
+      case "$" where index > first:
+        let end = index + width
+        guard width == 1 else {
+          return end <= text.count && text[end - 1] == "$" ? end : nil
+        }
+        let isClosed = !text[index - 1].isWhitespace && !(end < text.count && text[end].isNumber)
+        return isClosed ? end : nil
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+/// The headings above a place in a lesson, while it is read from top to bottom.
+struct Outline: Sendable {
+  private(set) var path: [Heading] = []
+  private(set) var all: [Heading] = []
+  private var isInNavigation = false
+
+  /// A heading closes all headings of its own level and deeper ones.
+  mutating func enter(_ heading: Heading) {
+    guard !isInNavigation, !heading.title.isEmpty else { return }
+    path.removeAll { $0.level >= heading.level }
+    path.append(heading)
+    all.append(heading)
+  }
+
+  /// Generated pages fence their navigation with comments such as `<!-- nav-start -->` and `<!-- nav-end -->`; headings between them are none.
+  mutating func note(html: String) {
+    let html = html.lowercased()
+    guard html.hasPrefix("<!--"),
+      ["nav", "toc", "menu", "breadcrumb"].contains(where: html.contains)
+    else { return }
+    if ["start", "begin"].contains(where: html.contains) { isInNavigation = true }
+    if ["end", "stop"].contains(where: html.contains) { isInNavigation = false }
+  }
+
+  /// The lesson's title: its first outermost heading, else its first one.
+  var title: String {
+    (all.first { $0.level == 1 } ?? all.first)?.title ?? ""
+  }
+}

@@ -1,0 +1,57 @@
+import Recall
+
+/// Tables that would cost the parser minutes: it fills short rows up to the width of the header, and takes the
+/// square of a row's cells in time.
+enum Oversized {
+  /// Wider than any table a person writes; the parser's own limit is 65,535.
+  static let mostColumns = 512
+  /// A 400-page book of figures.
+  static let mostCells = 200_000
+
+  /// The lines with such tables blanked, and a finding for each.
+  static func removed(from lines: [String], path: String) -> (lines: [String], findings: [Finding])
+  {
+    var kept = lines
+    var findings: [Finding] = []
+    var index = 1
+    while index < lines.count {
+      let width = delimiterWidth(lines[index])
+      guard width > 0 else {
+        index += 1
+        continue
+      }
+      let end = lines[index...].firstIndex { $0.isBlank } ?? lines.count
+      let widest = lines[(index - 1)..<end].map { $0.utf8.count { $0 == UInt8(ascii: "|") } }.max()
+      let isOversized = (widest ?? 0) > mostColumns + 1 || width * (end - index) > mostCells
+      if isOversized {
+        for line in (index - 1)..<end { kept[line] = "" }
+        findings.append(finding(at: index, path: path))
+      }
+      index = end
+    }
+    return (kept, findings)
+  }
+
+  /// The cells of a delimiter row, 0 for any other line.
+  private static func delimiterWidth(_ line: String) -> Int {
+    var bars = 0
+    var hyphens = 0
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: "-"): hyphens += 1
+      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
+      default: return 0
+      }
+    }
+    return bars > 0 && hyphens > 0 ? bars : 0
+  }
+
+  private static func finding(at line: Int, path: String) -> Finding {
+    Finding(
+      path: path, line: line, severity: .warning,
+      sentence:
+        "this table has more than \(mostColumns) columns or \(mostCells) cells and was skipped; split it into smaller ones",
+      code: "too-large")
+  }
+}

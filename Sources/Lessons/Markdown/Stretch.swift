@@ -1,0 +1,13 @@
+/// A stretch of inline Markdown of one kind; emphasis has already gone.
+struct Stretch: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case text, code, html, space
+    /// The alternative text of a picture, which may be empty.
+    case picture
+  }
+
+  var kind: Kind
+  var text: String
+  /// The address the stretch links to.
+  var link: String?
+}

@@ -1,0 +1,40 @@
+/// Gathers the inline stretches of one heading or cell while the parser walks over it.
+struct StretchCollector {
+  private(set) var all: [Stretch] = []
+  private var links: [String] = []
+  private var openPictures = 0
+
+  mutating func add(_ kind: Stretch.Kind, _ text: String) {
+    let kind = openPictures > 0 ? .picture : kind
+    all.append(Stretch(kind: kind, text: text, link: links.last))
+  }
+
+  mutating func openLink(to address: String) {
+    links.append(address)
+  }
+
+  mutating func closeLink() {
+    _ = links.popLast()
+  }
+
+  /// A picture counts even when its alternative text is empty.
+  mutating func openPicture() {
+    openPictures += 1
+    all.append(Stretch(kind: .picture, text: "", link: links.last))
+  }
+
+  mutating func closePicture() {
+    openPictures = max(0, openPictures - 1)
+  }
+
+  /// Raw HTML: links and pictures count as if they were written in Markdown.
+  mutating func addTag(_ source: String) {
+    let tag = Tag(source)
+    switch (tag.name, tag.isClosing) {
+    case ("a", false): openLink(to: tag.attribute("href") ?? "")
+    case ("a", true): closeLink()
+    case ("img", _): all.append(Stretch(kind: .picture, text: "", link: links.last))
+    default: all.append(Stretch(kind: .html, text: source, link: links.last))
+    }
+  }
+}

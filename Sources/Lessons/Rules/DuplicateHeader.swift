@@ -1,0 +1,14 @@
+extension Refusal {
+  /// One header above two columns: the question would have two answers.
+  static let duplicateHeader = Refusal(
+    code: "duplicate-header",
+    sentence:
+      "columns of this table share a header, so a question could not say which one it means; give every column a header of its own"
+  ) { layout in
+    guard !layout.sharedHeaders.isEmpty else { return false }
+    let isKeyShared = layout.key.map {
+      layout.sharedHeaders.contains(Folded(layout.table.label($0)))
+    }
+    return layout.attributes.isEmpty || isKeyShared == true
+  }
+}

@@ -1,0 +1,51 @@
+extension Refusal {
+  /// What must be installed, and on how strong a machine.
+  static let environment = Refusal(
+    code: "environment-table",
+    sentence:
+      "this table lists versions or required hardware, which change too often to be learnt, so no cards were made from it; nothing needs to be done"
+  ) { layout in
+    guard !layout.attributes.isEmpty else { return false }
+    if Readings(layout).isAll, layout.attributes.allSatisfy({ layout.isHeaded($0, by: demands) }) {
+      return true
+    }
+    return layout.attributes.allSatisfy { column in
+      let cells = layout.table.column(column).filter { !$0.isVoid }
+      let numbered = cells.count { isVersion($0.text) }
+      return !cells.isEmpty
+        && (numbered * 2 > cells.count
+          || (layout.isHeaded(column, by: versions) && cells.allSatisfy { $0.startsWithNumber }))
+    }
+  }
+
+  /// Three numbers with full stops between them: `3.11.4`, `>= 2.0.1`.
+  private static func isVersion(_ text: String) -> Bool {
+    let number = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }
+    return number.split(separator: ".", omittingEmptySubsequences: false).count == 3
+      && number.last != "."
+  }
+
+  private static let versions: WordList = """
+    version, versions, phiên bản, versión, versão, версия, バージョン, 版本, 버전
+    """
+
+  private static let demands: WordList = """
+    minimum, recommended, required, tối thiểu, khuyến nghị, đề nghị, mínimo, recomendado
+    recommandé, empfohlen, минимум, рекомендуется, 最小, 推奨, 最低, 推荐, 최소, 권장
+    """
+}
+
+extension Layout {
+  /// True where the column's header mentions one of the words.
+  func isHeaded(_ column: Int, by words: WordList) -> Bool {
+    words.isMentioned(in: table.header[column].folded)
+  }
+}
+
+extension Cell {
+  /// True of `3.11`, `>= 2`, `v18`.
+  fileprivate var startsWithNumber: Bool {
+    let core = text.drop { "<>=≥≤~^vV ".contains($0) }
+    return core.first?.isNumber == true
+  }
+}

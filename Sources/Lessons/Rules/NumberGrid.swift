@@ -1,0 +1,22 @@
+extension Refusal {
+  /// Numbers above numbers: steps of a worked example.
+  static let numberGrid = Refusal(
+    code: "number-grid",
+    sentence:
+      "the headers of this table are numbers, so it reads as a worked example; give the columns names to get cards"
+  ) { layout in
+    let table = layout.table
+    // Years stand for what was so in them.
+    let numbers = table.header.count { isNumber($0.text) && !KeyColumn.isDate($0.text) }
+    if table.header.count > 2, numbers * 2 >= table.header.count { return true }
+    let cells = table.header + table.rows.flatMap(\.cells)
+    return table.header.count > 2 && cells.allSatisfy { isNumber($0.text) || $0.text.count <= 1 }
+      && cells.count { isNumber($0.text) } * 4 >= cells.count
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    let bare = text.filter { !$0.isEmoji && !$0.isWhitespace }
+    return !bare.isEmpty && bare.allSatisfy { $0.isNumber || "+-−.,".contains($0) }
+      && bare.contains(where: \.isNumber)
+  }
+}

@@ -1,0 +1,41 @@
+extension Refusal {
+  /// A timetable, a road map or a list to tick off.
+  static let plan = Refusal(
+    code: "plan-table",
+    sentence:
+      "this table reads as a plan or timetable, so no cards were made from it; nothing needs to be done"
+  ) { layout in
+    layout.table.headings.contains { plans.isMentioned(in: $0.folded) } || isTimetable(layout)
+      || isChecklist(layout.table)
+  }
+
+  private static let plans: WordList = """
+    roadmap, timetable, to do, todo, to-do list, agenda, syllabus
+    lịch học, thời khóa biểu, kế hoạch học, cronograma, emploi du temps, stundenplan
+    расписание, 時間割, 课程表, 시간표
+    """
+
+  /// Keys such as `Week 3` or `Ngày 2`.
+  private static func isTimetable(_ layout: Layout) -> Bool {
+    let times: Set<String> = [
+      "week", "weeks", "day", "days", "session", "tuần", "ngày", "buổi", "semana", "día", "dia",
+      "semaine", "jour", "woche", "tag", "неделя", "день",
+    ]
+    let column = layout.table.column(0)
+    let keys = column.filter {
+      let words = $0.folded.text.split { !$0.isLetter && !$0.isNumber }
+      return words.count > 1 && times.contains(String(words[0])) && words[1].allSatisfy(\.isNumber)
+    }
+    let isHeaded =
+      times.contains(Folded(layout.table.label(0)).text) && KeyColumn.countsRows(column)
+    return isHeaded || (keys.count > 1 && keys.count * 2 > column.count)
+  }
+
+  private static func isChecklist(_ table: Table) -> Bool {
+    table.header.indices.contains { index in
+      let column = table.column(index)
+      let boxes = column.count { ["[ ]", "[x]", "☐", "☑"].contains($0.text.lowercased()) }
+      return boxes > 0 && boxes * 2 > column.count
+    }
+  }
+}

@@ -1,0 +1,55 @@
+extension Refusal {
+  /// The state or the design of the author's own project.
+  static let project = Refusal(
+    code: "project-table",
+    sentence:
+      "this table reads as the state of a project rather than knowledge, so no cards were made from it; move it under another heading if that is wrong"
+  ) { layout in
+    isReport(layout.table.lesson, layout.table.headings) || comparesOwnWork(layout.table)
+      || showsStates(layout)
+  }
+
+  /// Two signs of three: a file name in capitals, a title with a picture of success, a word for reports.
+  private static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
+    let name = lesson.file
+    let isCapital = name.contains { "_-".contains($0) } && !name.contains(where: \.isLowercase)
+    let written = headings.first { $0.level == 1 }?.written ?? ""
+    let isProud = written.contains { "✅🎉🏆🥳".contains($0) }
+    let isNamed = [name, lesson.title].contains { reports.isMentioned(in: Folded($0)) }
+    return [isCapital, isProud, isNamed].filter { $0 }.count >= 2
+  }
+
+  private static let reports: WordList = """
+    progress, status, completed, changelog, release notes, spec, specification, deliverables
+    milestones, sprint, tiến độ, hoàn thành, progreso, avancement, fortschritt, прогресс
+    進捗, 进度, 진행
+    """
+
+  /// A header such as `Our model` or `Your system`.
+  private static func comparesOwnWork(_ table: Table) -> Bool {
+    let owners: Set<Substring> = ["your", "our", "my"]
+    return table.header.dropFirst().contains { header in
+      let words = header.folded.text.split(separator: " ")
+      return words.count > 1 && owners.contains(words[0])
+    }
+  }
+
+  /// A column of states: done, in progress, to do.
+  private static func showsStates(_ layout: Layout) -> Bool {
+    layout.attributes.contains { index in
+      let filled = layout.table.column(index).filter {
+        !$0.isVoid || $0.text.lowercased() == "todo"
+      }
+      let matches = filled.count { cell in
+        let words = cell.folded
+        return words.words.count <= 3 && states.isMentioned(in: words)
+      }
+      return filled.count > 1 && matches * 2 > filled.count
+    }
+  }
+
+  private static let states: WordList = """
+    done, todo, pass, fail, passed, failed, pending, wip, completed, finished, planned, fertig, erledigt, hecho
+    pendiente, feito, fait, готово, 完了, 未完了, 已完成, 완료
+    """
+}

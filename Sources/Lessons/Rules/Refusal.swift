@@ -1,0 +1,20 @@
+/// A reason not to ask the cells of a table.
+struct Refusal: Sendable {
+  /// The code of the finding.
+  let code: String
+  /// What was seen and what to do about it.
+  let sentence: String
+  let applies: @Sendable (Layout) -> Bool
+
+  /// All reasons, the plainest first.
+  static let all: [Refusal] = [
+    .oneColumn, .emptyTable, .navigation, .project, .plan, .numberGrid, .pictures, .form,
+    .sampleData, .environment, .run, .estimates, .timings, .trials, .fractions, .settings,
+    .duplicateHeader, .transposed, .noKeyColumn,
+  ]
+
+  /// The first reason that holds of the table.
+  static func first(for layout: Layout) -> Refusal? {
+    all.first { $0.applies(layout) }
+  }
+}

@@ -1,0 +1,59 @@
+extension Refusal {
+  /// Readings of one experiment.
+  static let run = Refusal(
+    code: "run-table",
+    sentence:
+      "this table holds readings of one run, which differ the next time, so no cards were made from it; move it under another heading if that is wrong"
+  ) { layout in
+    let readings = Readings(layout)
+    let headers = layout.table.header.map(\.folded)
+    if readings.prevail, headers.contains(where: turns.isMentioned) { return true }
+    if readings.isAll, layout.asksOnly(scores) || headers.first.map(metrics.contains) == true {
+      return true
+    }
+    // A comparison in words and grades is a lesson drawn from results, not a result.
+    let isLesson = layout.isMatrix && readings.quantities.isEmpty
+    guard layout.table.isInSection(of: results), !isLesson else { return false }
+    return (readings.prevail && !readings.areCounts)
+      || headers.dropFirst().contains(where: measures.isMentioned)
+  }
+
+  /// Headers that count the turns of a process.
+  private static let turns: WordList = """
+    epoch, epochs, iteration, iterations, trial, trials, checkpoint, эпоха, エポック, 에폭
+    """
+
+  /// First headers over the names of figures.
+  private static let metrics: WordList = """
+    metric, metrics, statistic, chỉ số, métrica, métricas, métrique, kennzahl, показатель
+    指標, 指标, 지표
+    """
+
+  /// Headers of figures that an experiment gives.
+  private static let scores: WordList = """
+    loss, accuracy, score, scores, speedup, runtime, throughput, f1, độ chính xác, điểm
+    precisión, exactitude, genauigkeit, точность, 精度, 정확도
+    """
+
+  private static let measures: WordList = """
+    time, speed, speedup, loss, accuracy, score, latency, throughput, runtime, duration
+    thời gian, tốc độ, độ chính xác, tiempo, tempo, temps, zeit, время, точность
+    時間, 精度, 时间, 시간, 정확도
+    """
+
+  private static let results: WordList = """
+    result, results, experiment, experiments, experimental
+    kết quả, thực nghiệm, thí nghiệm, thử nghiệm
+    resultado, resultados, experimento, experimentos, résultat, résultats, expérience
+    ergebnis, ergebnisse, experimente, результат, результаты, эксперимент
+    結果, 実験, 结果, 实验, 결과, 실험
+    """
+}
+
+extension Layout {
+  /// True where every header that is asked mentions one of the words.
+  fileprivate func asksOnly(_ words: WordList) -> Bool {
+    !attributes.isEmpty
+      && attributes.allSatisfy { words.isMentioned(in: table.header[$0].folded) }
+  }
+}

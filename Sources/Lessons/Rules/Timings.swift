@@ -1,0 +1,27 @@
+extension Refusal {
+  /// What a stopwatch said: about so many seconds, so many pieces a second.
+  static let timings = Refusal(
+    code: "timing-table",
+    sentence:
+      "this table holds times that were measured once, so no cards were made from it; nothing needs to be done"
+  ) { layout in
+    let readings = Readings(layout)
+    guard readings.isAll, !readings.quantities.isEmpty else { return false }
+    let timed = readings.quantities.count { isRate($0.unit) || ($0.isAbout && isSeconds($0.unit)) }
+    return timed * 2 >= readings.quantities.count
+  }
+
+  private static func isSeconds(_ unit: String) -> Bool {
+    let seconds: Set<String> = [
+      "s", "ms", "sec", "secs", "seconds", "giây", "segundos", "secondes", "sekunden", "сек", "秒",
+      "초",
+    ]
+    return seconds.contains(unit)
+  }
+
+  /// Pieces a second; speeds of bodies (m/s) are properties of theirs.
+  private static func isRate(_ unit: String) -> Bool {
+    let speeds: Set<String> = ["m/s", "km/s", "cm/s", "mi/s", "ft/s", "rad/s", "м/с", "км/с"]
+    return (unit.hasSuffix("/s") || unit.hasSuffix("/sec")) && !speeds.contains(unit)
+  }
+}

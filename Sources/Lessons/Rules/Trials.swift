@@ -1,0 +1,13 @@
+extension Refusal {
+  /// Numbers for numbers, the second ones with decimals or the first ones repeated: a series of trials.
+  static let trials = Refusal(
+    code: "trial-table",
+    sentence:
+      "this table sets numbers against numbers, as trials do, so no cards were made from it; name the rows to get cards"
+  ) { layout in
+    let readings = Readings(layout)
+    guard readings.isAll, layout.keys.allSatisfy({ $0.kind == .quantity }) else { return false }
+    let isRepeated = Set(layout.keys.map(\.text)).count < layout.keys.count
+    return isRepeated || readings.quantities.contains(where: \.hasDecimals)
+  }
+}

@@ -1,0 +1,55 @@
+/// One cell of a table, as a learner would say it.
+struct Cell: Hashable, Sendable {
+  let text: String
+  /// For comparing.
+  let folded: Folded
+  let kind: CellKind
+  /// True where the cell is one whole code span.
+  let isCode: Bool
+  /// True where the cell is nothing but a link, emoji beside it not counted.
+  let isLink: Bool
+  /// True where the cell is nothing but a picture.
+  let isPicture: Bool
+  /// The address of the cell's first link.
+  let address: String?
+
+  static let empty = Cell([], in: MathShield([]))
+
+  init(_ stretches: [Stretch], in shield: MathShield) {
+    text = shield.restored(stretches.said)
+    let filled = stretches.filter { $0.kind != .space && $0.kind != .html && !$0.text.isBlank }
+    isCode = filled.count == 1 && filled.first?.kind == .code
+    let plain = filled.filter { $0.link == nil && $0.kind != .picture }
+    let isMarked = !plain.contains { $0.text.contains { $0.isLetter || $0.isNumber } }
+    isPicture =
+      isMarked && filled.allSatisfy { $0.kind == .picture }
+      && stretches.contains { $0.kind == .picture }
+    isLink = isMarked && stretches.contains { $0.link != nil }
+    address = stretches.lazy.compactMap(\.link).first
+    folded = Folded(text)
+    kind = CellKind(text, isCode: isCode)
+  }
+
+  /// True where the cell says nothing that could be asked.
+  var isVoid: Bool {
+    switch kind {
+    case .empty, .placeholder: true
+    case .tick, .symbol, .yesNo, .grade, .quantity, .formula, .code, .words: false
+    }
+  }
+
+  /// True where one could say the cell from memory, or read it at a glance: at most 200 characters. Longer ones are paragraphs.
+  var isShort: Bool {
+    text.utf8.count <= 200 || text.prefix(201).count <= 200
+  }
+
+  /// True where something was lost or replaced, be it a damaged byte or a control character.
+  var isDamaged: Bool {
+    text.unicodeScalars.contains("\u{FFFD}")
+  }
+}
+
+extension StringProtocol {
+  /// True of an empty text and of white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

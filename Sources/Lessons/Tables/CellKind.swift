@@ -1,0 +1,73 @@
+/// What a cell holds, told from its characters and, as a bonus, from a few words.
+enum CellKind: Hashable, Sendable {
+  case empty
+  /// `-`, `N/A`, `TODO`, ditto marks: the author left it open.
+  case placeholder
+  /// A picture with a yes-or-no sense, such as ✓ or ⭐⭐.
+  case tick
+  /// Marks without letters and digits, such as `+` or `∧`.
+  case symbol
+  case yesNo
+  /// A place on a scale: high, very good.
+  case grade
+  /// A number, a range, or a number with its unit.
+  case quantity
+  /// `O(n)`, `p = 0.9`, or TeX.
+  case formula
+  case code
+  case words
+
+  /// In bytes: some fifty lines of a terminal.
+  private static let longest = 4096
+
+  init(_ text: String, isCode: Bool) {
+    // A page of text is neither a grade nor a figure, and need not be looked through.
+    guard text.utf8.count <= CellKind.longest else {
+      self = .words
+      return
+    }
+    let folded = Folded(text)
+    if text.isBlank {
+      self = .empty
+    } else if isCode {
+      self = .code
+    } else if Vocabulary.placeholders.contains(text.lowercased()) {
+      self = .placeholder
+    } else if !text.contains(where: { $0.isLetter || $0.isNumber }) {
+      self = text.contains(where: \.isTick) ? .tick : .symbol
+    } else if Vocabulary.yesNo.contains(CellKind.withoutTicks(text)) {
+      self = .yesNo
+    } else if Grades.isGrade(folded) {
+      self = .grade
+    } else if Quantity(text) != nil {
+      self = .quantity
+    } else if CellKind.isFormula(text) {
+      self = .formula
+    } else {
+      self = .words
+    }
+  }
+
+  private static func withoutTicks(_ text: String) -> Folded {
+    Folded(text.filter { !$0.isTick && $0 != "*" })
+  }
+
+  /// TeX, a growth class such as `O(n log n)`, or an equation without words.
+  private static func isFormula(_ text: String) -> Bool {
+    if text.first == "$", text.last == "$" { return true }
+    let isGrowth =
+      "OΘΩ".contains(text.first ?? " ") && text.dropFirst().first == "(" && text.last == ")"
+    let longestWord = text.split { !$0.isLetter }.map(\.count).max() ?? 0
+    return isGrowth || (text.contains("=") && longestWord <= 2)
+  }
+}
+
+extension Character {
+  /// True of check marks, crosses, stars and coloured balls.
+  var isTick: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    // Dingbats hold the check marks and crosses, 2610–2612 the ballot boxes.
+    return isEmoji || (0x2700...0x27BF).contains(scalar.value)
+      || (0x2610...0x2612).contains(scalar.value) || "●○◯★☆".contains(self)
+  }
+}

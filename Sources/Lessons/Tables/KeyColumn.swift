@@ -1,0 +1,79 @@
+/// The column that names what a row is about.
+enum KeyColumn {
+  /// The leftmost column of distinct names: neither row numbers nor dates, ticks, pictures or merged cells.
+  static func index(in table: Table) -> Int? {
+    let columns = table.header.indices.map(table.column)
+    guard columns.count > 1 else { return nil }
+    let names = columns.indices.filter { isNaming(columns, at: $0) }
+    // The last column says something about the others; it names the rows only if nothing else does.
+    let distinct = names.first { isDistinct(columns[$0]) && $0 < columns.count - 1 }
+    // Without a column of distinct names, the leftmost one of names: its repeated rows are left out one by one.
+    return distinct ?? names.first { isFilled(columns[$0]) }
+  }
+
+  /// True of 1, 2, 3 … (or 0, 1, 2 …, or 00, 01 …), of which a row number column consists.
+  static func countsRows(_ column: [Cell]) -> Bool {
+    let numbers = column.compactMap { Int($0.text) }
+    guard numbers.count >= max(2, column.count - 1), let first = numbers.first, first <= 1 else {
+      return false
+    }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  /// True of `#`, `STT`, `No.` and of headers without any letter.
+  static func isRowNumberHeader(_ header: Folded) -> Bool {
+    Vocabulary.rowNumbers.contains(header) || !header.text.contains(where: \.isLetter)
+  }
+
+  private static func isNaming(_ columns: [[Cell]], at index: Int) -> Bool {
+    let column = columns[index]
+    let filled = column.filter(isFilled)
+    guard !filled.isEmpty else { return false }
+    func isMostly(_ isSuch: (Cell) -> Bool) -> Bool {
+      filled.count(where: isSuch) * 2 > filled.count
+    }
+    if countsRows(column) || isMostly({ isDate($0.text) }) {
+      return index > 0 && !columns[(index + 1)...].contains(where: isOfNames)
+    }
+    // Marks are keys in a legend; beside names they are answers.
+    if isMostly({ $0.isPicture || $0.kind == .tick || $0.kind == .yesNo }) {
+      return isDistinct(column) && !columns[(index + 1)...].dropLast().contains(where: isOfNames)
+    }
+    return true
+  }
+
+  private static func isOfNames(_ column: [Cell]) -> Bool {
+    isDistinct(column)
+      && column.count { $0.kind == .words || $0.kind == .code } * 2 > column.count
+  }
+
+  private static func isFilled(_ cell: Cell) -> Bool {
+    cell.kind != .empty || cell.isPicture
+  }
+
+  /// At least nine cells of ten filled: a column of merged cells leaves gaps.
+  private static func isFilled(_ column: [Cell]) -> Bool {
+    column.count(where: isFilled) * 10 >= column.count * 9
+  }
+
+  private static func isDistinct(_ column: [Cell]) -> Bool {
+    let texts = column.filter { $0.kind != .empty }.map { Identity($0.text) }
+    if texts.isEmpty { return true }
+    // One repeated row in four is a slip of the author; more means that the column groups the rows.
+    return isFilled(column) && Set(texts).count * 4 >= texts.count * 3
+  }
+
+  /// True of years and of full dates.
+  static func isDate(_ text: String) -> Bool {
+    let parts = text.split { "-/.".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, let first = numbers.first else { return false }
+    switch numbers.count {
+    case 1: return (1000...2100).contains(first) && text.count == 4
+    case 2: return parts.contains { $0.count == 4 }
+    // Full stops alone make a version number.
+    case 3: return parts.contains { $0.count == 4 } || text.contains { "-/".contains($0) }
+    default: return false
+    }
+  }
+}

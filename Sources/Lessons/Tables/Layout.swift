@@ -1,0 +1,58 @@
+/// How a table is to be read: which column names the rows, which ones are asked, and which way.
+struct Layout: Sendable {
+  let table: Table
+  /// The index of the key column; nothing where no column names the rows.
+  let key: Int?
+  /// The indices of the columns that can be asked, from left to right.
+  let attributes: [Int]
+  /// True where the rows are criteria and the headers things compared.
+  let isMatrix: Bool
+  /// Headers that stand above two columns, which makes both unanswerable.
+  let sharedHeaders: Set<Folded>
+
+  init(_ table: Table) {
+    self.table = table
+    let names = table.header.indices.map { Folded(table.label($0)) }
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    sharedHeaders = Set(counts.filter { $0.value > 1 && !$0.key.text.isEmpty }.keys)
+    let key = KeyColumn.index(in: table)
+    self.key = key
+    let shared = sharedHeaders
+    attributes = table.header.indices.filter { index in
+      index != key && !names[index].text.isEmpty && !DelimiterCell.matches(names[index].text)
+        && !shared.contains(names[index])
+        && !(KeyColumn.countsRows(table.column(index)) && KeyColumn.isRowNumberHeader(names[index]))
+    }
+    isMatrix = Layout.isMatrix(table, key: key, attributes: attributes)
+  }
+
+  /// The cells that can be asked, row by row.
+  var asked: [Cell] {
+    table.rows.flatMap { row in attributes.map { row.cells[$0] } }
+  }
+
+  /// The cells of the key column.
+  var keys: [Cell] {
+    key.map(table.column) ?? []
+  }
+
+  /// Rows are criteria if the first header says so or is empty, or if each row holds one kind of cell while the columns mix them.
+  private static func isMatrix(_ table: Table, key: Int?, attributes: [Int]) -> Bool {
+    guard let key, key == 0, attributes.count >= 2 else { return false }
+    let describes = attributes.contains {
+      Vocabulary.descriptions.isMentioned(in: Folded(table.label($0)))
+    }
+    guard !describes else { return false }
+    // "Basalt vs granite": things that a heading names are compared.
+    let named = attributes.count { column in
+      table.headings.contains { $0.folded.holds(table.header[column].folded) }
+    }
+    let first = Folded(table.label(key))
+    if named > 1 || first.text.isEmpty || Vocabulary.criteria.isMentioned(in: first) { return true }
+    let isRowPure = table.rows.allSatisfy { row in
+      Set(attributes.map { row.cells[$0].kind }).count == 1
+    }
+    let isEachColumnMixed = attributes.allSatisfy { Set(table.column($0).map(\.kind)).count > 1 }
+    return isRowPure && isEachColumnMixed
+  }
+}

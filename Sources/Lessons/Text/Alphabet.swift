@@ -1,0 +1,71 @@
+/// The letters beyond ASCII that a language writes.
+struct Alphabet: Hashable, Sendable {
+  var name: String
+  var letters: Set<Unicode.Scalar>
+
+  /// - Parameter small: The small letters; the capitals are added.
+  private init(_ name: String, _ small: String) {
+    self.name = name
+    letters = Set(small.unicodeScalars)
+    for scalar in small.unicodeScalars {
+      let capital = scalar.properties.uppercaseMapping.unicodeScalars
+      if capital.count == 1, let only = capital.first { letters.insert(only) }
+    }
+  }
+
+  /// With the combining acute, the one tone mark whose bytes are lost in decomposed text.
+  static let vietnamese = Alphabet(
+    "Vietnamese",
+    "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ\u{301}")
+
+  static let all = [
+    Alphabet("Albanian", "çë"),
+    Alphabet("Azerbaijani", "çəğıöşüİ"),
+    Alphabet("Belarusian", "абвгдеёжзійклмнопрстуўфхцчшыьэюя"),
+    Alphabet("Bulgarian", "абвгдежзийклмнопрстуфхцчшщъьюя"),
+    Alphabet("Catalan", "àçèéíïòóúü"),
+    Alphabet("Croatian", "čćđšž"),
+    Alphabet("Czech", "áčďéěíňóřšťúůýž"),
+    Alphabet("Danish and Norwegian", "æøåé"),
+    Alphabet("Dutch", "éëïóö"),
+    Alphabet("Esperanto", "ĉĝĥĵŝŭ"),
+    Alphabet("Estonian", "äöõüšž"),
+    Alphabet("French", "àâçèéêëîïôùûüœ"),
+    Alphabet("Galician", "áéíóúüñ"),
+    Alphabet("German", "äöüß"),
+    Alphabet("Greek", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
+    Alphabet("Hebrew", "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),
+    Alphabet("Hungarian", "áéíóöőúüű"),
+    Alphabet("Icelandic", "áæðéíóöúýþ"),
+    Alphabet("Irish", "áéíóú"),
+    Alphabet("Italian", "àèéìòù"),
+    Alphabet("Latvian", "āčēģīķļņšūž"),
+    Alphabet("Lithuanian", "ąčęėįšųūž"),
+    Alphabet("Macedonian", "абвгдѓежзѕијклљмнњопрстќуфхцчџш"),
+    Alphabet("Polish", "ąćęłńóśźż"),
+    Alphabet("Portuguese", "áàâãçéêíóôõú"),
+    Alphabet("Romanian", "ăâîșț"),
+    Alphabet("Romanian with cedillas", "ăâîşţ"),
+    Alphabet("Russian", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+    Alphabet("Serbian", "абвгдђежзијклљмнњопрстћуфхцчџш"),
+    Alphabet("Slovak", "áäčďéíĺľňóôŕšťúýž"),
+    Alphabet("Slovenian", "čšž"),
+    Alphabet("Spanish", "áéíñóúü"),
+    Alphabet("Swedish and Finnish", "äåéö"),
+    Alphabet("Turkish", "çğıöşüâîûİ"),
+    Alphabet("Ukrainian", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+  ]
+
+  /// Which part of the alphabet occurs, in percent.
+  func coverage(by seen: Set<Unicode.Scalar>) -> Int {
+    letters.isEmpty ? 0 : letters.intersection(seen).count * 100 / letters.count
+  }
+
+  /// True for đ, ơ, ư and the letters with two marks, which no other language writes.
+  static func isOnlyVietnamese(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x1EA0...0x1EF9, 0x1A0, 0x1A1, 0x1AF, 0x1B0: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Recall
+
+/// The sentences about a file's bytes.
+struct DecodingRemarks {
+  var path: String
+
+  var readAsUTF16: Finding {
+    Finding(
+      path: path, severity: .warning,
+      sentence: "the file is UTF-16 and was read as such;"
+        + " save it as UTF-8, which every program reads", code: "not-utf8")
+  }
+
+  func badBytes(in line: DecodedLine, line number: Int) -> Finding {
+    let what =
+      line.badStretches == 1
+      ? "a byte here is not UTF-8" : "\(line.badStretches) stretches of bytes here are not UTF-8"
+    return Finding(
+      path: path, line: number, column: line.badColumn, severity: .warning,
+      sentence: what + "; a table row on this line gives no card until the file is saved as UTF-8",
+      code: "invalid-utf8")
+  }
+
+  func lostBefore(line number: Int, column: Int) -> Finding {
+    Finding(
+      path: path, line: number, column: column, severity: .warning,
+      sentence: "a letter was lost before (U+FFFD stands for it); a table row on this line gives"
+        + " no card until the letter is written in", code: "invalid-utf8")
+  }
+
+  func controlCharacters(in line: VisibleLine, line number: Int) -> Finding {
+    let code = String(line.firstReplaced, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+    let what =
+      line.replaced == 1
+      ? "a control character (\(name)) was replaced"
+      : "\(line.replaced) control characters were replaced, the first is \(name)"
+    return Finding(
+      path: path, line: number, column: line.column, severity: .warning,
+      sentence: what + "; a table row on this line gives no card", code: "control-characters")
+  }
+
+  func repaired(_ repair: Repair) -> Finding {
+    var parts = [count(repair.exact, "letter") + " put right"]
+    if repair.guessed > 0 { parts.append("\(repair.guessed) restored by guess") }
+    if repair.lost > 0 { parts.append("\(repair.lost) not to be restored") }
+    return Finding(
+      path: path, line: repair.firstLine, severity: .warning,
+      sentence: "the text was UTF-8 read as \(repair.encoding) and saved again: "
+        + parts.joined(separator: ", "),
+      code: "repaired-text")
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)" + (number == 1 ? "" : "s")
+  }
+}

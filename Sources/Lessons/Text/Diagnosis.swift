@@ -1,0 +1,78 @@
+/// What one misreading says about a text: which lines may hold its damage, and how sure that is.
+struct Diagnosis {
+  struct Line {
+    /// 0-based.
+    var index: Int
+    var evidence: DamageEvidence
+    /// Inside a fenced code block.
+    var isCode: Bool
+  }
+
+  var misreading: Misreading
+  /// The lines with letters beyond ASCII.
+  var lines: [Line] = []
+  /// Of the lines outside code.
+  var evidence = DamageEvidence()
+  var verdict: DamageVerdict
+
+  init(of text: [String], readAs misreading: Misreading) {
+    self.misreading = misreading
+    var fence = CodeFence()
+    for (index, line) in text.enumerated() {
+      let isCode = fence.isInside(after: line)
+      guard !line.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+      let pieces = Piece.pieces(of: line, readAs: misreading)
+      let found = DamageEvidence(of: pieces)
+      if !isCode { evidence = evidence + found }
+      lines.append(Line(index: index, evidence: found, isCode: isCode))
+    }
+    verdict = DamageVerdict(lines.filter { !$0.isCode }.map(\.evidence))
+  }
+
+  func covers(_ line: Line) -> Bool {
+    verdict.covers(line.evidence, isCode: line.isCode)
+  }
+
+  /// True where a long text holds no no-break space, which shows for the last byte of à.
+  func hasLostBlanks(in text: [String]) -> Bool {
+    let covered = lines.filter(covers)
+    return covered.reduce(0) { $0 + $1.evidence.whole } >= Self.longText
+      && !covered.contains { text[$0.index].unicodeScalars.contains("\u{A0}") }
+  }
+
+  /// In letters beyond ASCII; one in twenty of Vietnamese and French is an à.
+  private static let longText = 100
+
+  /// How often each letter beyond ASCII occurs among those that can be read for certain.
+  func letterCounts(in text: [String]) -> [Unicode.Scalar: Int] {
+    var counts: [Unicode.Scalar: Int] = [:]
+    for line in lines where covers(line) {
+      for case .whole(let scalar, _) in Piece.pieces(of: text[line.index], readAs: misreading)
+      where scalar.properties.isAlphabetic {
+        counts[scalar, default: 0] += 1
+      }
+    }
+    return counts
+  }
+}
+
+/// Follows fenced code blocks down a text.
+private struct CodeFence {
+  private var open: Character?
+
+  /// True where this next line belongs to a code block, its fences included.
+  mutating func isInside(after line: String) -> Bool {
+    let indent = line.utf8.prefix { $0 == 0x20 }.count
+    let start = line.utf8.dropFirst(indent).prefix(3)
+    guard indent < 4, start.elementsEqual("```".utf8) || start.elementsEqual("~~~".utf8) else {
+      return open != nil
+    }
+    let mark: Character = start.first == 0x60 ? "`" : "~"
+    if open == nil {
+      open = mark
+    } else if open == mark {
+      open = nil
+    }
+    return true
+  }
+}

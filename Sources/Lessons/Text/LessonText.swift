@@ -1,0 +1,95 @@
+package import Recall
+
+/// What becomes of a lesson's bytes: lines of clean Unicode text, and what had to be done for it.
+///
+/// Line *n* of the file is `lines[n - 1]`, always: nothing here adds or removes a line. The end of
+/// the last line opens no further one.
+package struct LessonText: Hashable, Sendable {
+  /// The lines without their ends, composed (NFC), free of control characters.
+  ///
+  /// The lines of the front matter are here as empty ones.
+  package var lines: [String]
+  /// 1-based lines on which something was lost; U+FFFD stands in its place. No card comes of them.
+  package var damagedLines: Set<Int> = []
+  /// The YAML at the start of the file, if there is any.
+  package var frontMatter: FrontMatter?
+  /// In the order of their lines.
+  package var findings: [Finding] = []
+
+  /// The most bytes a lesson may have: 16 MiB, some thousand times a long lesson.
+  package static let sizeLimit = 16 << 20
+
+  /// Decodes, repairs and cleans the bytes of a file.
+  ///
+  /// - Parameter path: The file as the learner named it; findings carry it.
+  package init(decoding bytes: [UInt8], path: String) throws(NotText) {
+    guard bytes.count <= Self.sizeLimit else {
+      throw NotText(.tooLarge(bytes: bytes.count), path: path)
+    }
+    let remarks = DecodingRemarks(path: path)
+    let decoded: [DecodedLine]
+    switch FileForm(of: bytes) {
+    case .utf8(let start):
+      decoded = DecodedLine.lines(of: bytes[start...])
+    case .utf16(let bigEndian):
+      decoded = DecodedLine.lines(of: WideText.utf8(fromUTF16: bytes, bigEndian: bigEndian)[...])
+      findings.append(remarks.readAsUTF16)
+    case .foreign(let name):
+      throw NotText(.notUTF8(name: name), path: path)
+    case .binary:
+      throw NotText(.binary, path: path)
+    }
+    lines = decoded.map(\.text)
+
+    if let repair = Repair.repaired(lines) {
+      lines = repair.lines
+      damagedLines = repair.damagedLines
+      findings.append(remarks.repaired(repair))
+    }
+    for index in lines.indices {
+      let line = VisibleLine(lines[index])
+      lines[index] = line.text.composed
+      if decoded[index].badStretches > 0 {
+        findings.append(remarks.badBytes(in: decoded[index], line: index + 1))
+        damagedLines.insert(index + 1)
+      }
+      if line.replaced > 0 {
+        findings.append(remarks.controlCharacters(in: line, line: index + 1))
+        damagedLines.insert(index + 1)
+      }
+      if !damagedLines.contains(index + 1), let column = lines[index].columnOfLostLetter {
+        findings.append(remarks.lostBefore(line: index + 1, column: column))
+        damagedLines.insert(index + 1)
+      }
+    }
+    if let found = FrontMatter(of: lines) {
+      frontMatter = found
+      for index in 0..<found.lineCount { lines[index] = "" }
+    }
+    findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+}
+
+extension String {
+  /// 1-based byte column of a U+FFFD beside a letter, which an earlier program put for bytes that
+  /// it could not read; nil where there is none. One that stands alone is spoken of.
+  fileprivate var columnOfLostLetter: Int? {
+    guard utf8.contains(0xEF), unicodeScalars.contains("\u{FFFD}") else { return nil }
+    var column = 1
+    var before: Unicode.Scalar?
+    var open: Int?
+    for scalar in unicodeScalars {
+      if scalar == "\u{FFFD}" {
+        if before?.properties.isAlphabetic ?? false { return column }
+        open = open ?? column
+      } else if let open, scalar.properties.isAlphabetic {
+        return open
+      } else {
+        open = nil
+      }
+      before = scalar
+      column += UTF8.width(scalar)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+/// A text in the form in which two wordings count as the same: case, marks, quotes, dashes and outer punctuation aside.
+struct Folded: Hashable, Sendable {
+  let text: String
+
+  init(_ text: String) {
+    var out = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: continue
+      case 0x2010...0x2015, 0x2212: out.append("-")
+      case 0x2018, 0x2019: out.append("'")
+      case 0x201C, 0x201D: out.append("\"")
+      default: out.append(scalar)
+      }
+    }
+    let plain = String(out).withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces
+    let outer: Set<Character> = [" ", ".", ":", ";", ",", "?", "!", "\"", "'"]
+    var core = plain[...]
+    while let first = core.first, outer.contains(first) { core = core.dropFirst() }
+    while let last = core.last, outer.contains(last) { core = core.dropLast() }
+    self.text = core.isEmpty ? plain : String(core)
+  }
+
+  /// Its runs of letters and digits.
+  var words: [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// True where the other text stands in this one as a run of whole words.
+  func holds(_ other: Folded) -> Bool {
+    let needle = other.text.utf8
+    let hay = text.utf8
+    guard let head = needle.first, needle.count <= hay.count else { return false }
+    var rest = hay[...]
+    while let start = rest.firstIndex(of: head) {
+      rest = hay[start...]
+      if rest.starts(with: needle) {
+        let end = hay.index(start, offsetBy: needle.count)
+        if isBorder(start), isBorder(end) { return true }
+      }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  /// True where no letter or digit stands on both sides.
+  private func isBorder(_ index: String.Index) -> Bool {
+    let scalars = text.unicodeScalars
+    guard index > scalars.startIndex, index < scalars.endIndex else { return true }
+    return !(scalars[scalars.index(before: index)].isWordPart && scalars[index].isWordPart)
+  }
+}
+
+extension String {
+  /// Without doubled marks, as in `**bold**`.
+  fileprivate func withoutPairs(of mark: Character) -> String {
+    guard contains(mark) else { return self }
+    var out = ""
+    for character in self {
+      if character == mark, out.last == mark { out.removeLast() } else { out.append(character) }
+    }
+    return out
+  }
+}
+
+extension Unicode.Scalar {
+  /// True of letters, digits and the underscore.
+  var isWordPart: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: value == 0x5F
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Places on a scale: high, very good, slower.
+enum Grades {
+  /// True of a text that is nothing but a grade, with or without words that strengthen or weaken it.
+  static func isGrade(_ text: Folded) -> Bool {
+    let words = text.text.split { $0.isWhitespace || "-/~≈".contains($0) }.map(String.init)
+    guard words.count <= 4 else { return false }
+    let core = words.filter { !strengths.contains(Folded($0)) }.joined(separator: " ")
+    return !core.isEmpty && grades.contains(Folded(core))
+  }
+
+  private static let strengths: WordList = """
+    very, more, most, less, much, quite, rather, extremely, relatively, to
+    rất, khá, hơn, nhất, cực, tương, đối
+    muy, más, muito, mais, très, plus, sehr, mehr, очень, более
+    매우, 아주, 非常, とても, 很
+    """
+
+  private static let grades: WordList = """
+    low, lower, lowest, medium, moderate, average, normal, high, higher, highest
+    good, better, best, bad, worse, worst, poor, fair, excellent, great
+    fast, faster, fastest, slow, slower, slowest, easy, hard, difficult, strong, weak
+    small, large, big, tiny, huge, minimal, maximal, minimum, maximum, limited, significant
+    critical, accurate
+    cao, thấp, trung bình, vừa, tốt, kém, tệ, nhanh, chậm, dễ, khó, mạnh, yếu, lớn, nhỏ
+    ít, nhiều, hạn chế, tối ưu, chính xác
+    alto, alta, medio, media, bajo, baja, bueno, buena, malo, mala, rápido, lento
+    médio, média, baixo, baixa, bom, boa, ruim
+    élevé, élevée, moyen, moyenne, faible, bon, bonne, mauvais, rapide, lent
+    hoch, mittel, niedrig, gut, schlecht, schnell, langsam
+    высокий, высокая, высокое, средний, средняя, среднее, низкий, низкая, низкое
+    хорошо, плохо, быстро, медленно
+    高, 中, 低, 高い, 低い, 普通, 良い, 悪い, 速い, 遅い, 好, 差, 快, 慢
+    높음, 보통, 낮음, 좋음, 나쁨, 빠름, 느림, 중간
+    """
+}

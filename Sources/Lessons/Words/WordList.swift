@@ -1,0 +1,38 @@
+/// Words of several languages with one sense, written one language a line with commas between them.
+///
+/// A bonus, never a condition: a lesson in any other language is judged by the shape of its tables.
+struct WordList: Sendable, ExpressibleByStringLiteral {
+  private let words: Set<String>
+  private let phrases: [Folded]
+  /// Words of scripts that put no spaces between words: they may stand anywhere in a text.
+  private let unspaced: [String]
+
+  init(stringLiteral list: String) {
+    let entries = list.split { $0 == "," || $0.isNewline }.map { Folded(String($0)) }
+    let (spaced, unspaced) = (
+      entries.filter { !$0.text.isUnspaced }, entries.filter { $0.text.isUnspaced }
+    )
+    words = Set(entries.map(\.text))
+    phrases = spaced.filter { $0.text.contains { !$0.isLetter } }
+    self.unspaced = unspaced.map(\.text)
+  }
+
+  /// True where the text is one of the words.
+  func contains(_ text: Folded) -> Bool {
+    words.contains(text.text)
+  }
+
+  /// True where one of the words stands in the text.
+  func isMentioned(in text: Folded) -> Bool {
+    text.words.contains { words.contains(String($0)) } || phrases.contains(where: text.holds)
+      || unspaced.contains(where: text.text.contains)
+  }
+}
+
+extension String {
+  /// True of Chinese, Japanese and Korean writing, where a text is not split at spaces alone.
+  var isUnspaced: Bool {
+    // U+3000 is where the CJK blocks begin; Hangul syllables lie above them.
+    unicodeScalars.contains { $0.value >= 0x3000 && $0.value < 0xFF00 }
+  }
+}

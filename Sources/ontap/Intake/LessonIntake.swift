@@ -1,0 +1,123 @@
+import Decks
+import Foundation
+import Recall
+import Storage
+
+/// Where the deck of a lesson goes, and what will stand in it.
+struct LessonPlan {
+  enum Outcome: Equatable {
+    case noCards
+    case unchanged
+    case added(cards: Int)
+    case updated(new: Int, changed: Int, kept: Int, retired: Int)
+  }
+
+  let outcome: Outcome
+  let deckName: String
+  let path: String
+  /// Nil where the file stays as it is.
+  let text: String?
+  /// The fingerprints of all cards that the lesson gives now.
+  let generated: [CardID: UInt64]
+}
+
+extension Shelf {
+  /// Says what adding a lesson would do; nothing is written.
+  ///
+  /// - Parameters:
+  ///   - name: Another name for the deck than the lesson's title.
+  ///   - folder: Where a new deck file goes.
+  func plan(for lesson: ReadLesson, name: String?, folder: String) throws -> LessonPlan {
+    let decks = try library.decks()
+    if let deck = try deck(of: lesson, name: name, among: decks) {
+      return try plan(for: lesson, renewing: deck)
+    }
+    let deckName = name ?? lesson.deckName
+    if let other = decks.first(where: { $0.name == deckName && $0.isPresent }) {
+      throw Failure(
+        "\(lesson.source.name) is called \(deckName) like the deck in \(other.path); "
+          + "give it another name with --name")
+    }
+    let entries = lesson.entries(inDeck: deckName)
+    guard !entries.isEmpty else {
+      return LessonPlan(
+        outcome: .noCards, deckName: deckName, path: "", text: nil, generated: [:])
+    }
+    let deck = DeckFile(name: deckName, lesson: lesson.mark, entries: entries)
+    return LessonPlan(
+      outcome: .added(cards: entries.count), deckName: deckName,
+      path: freePath(for: deck, in: folder), text: deck.text, generated: fingerprints(entries))
+  }
+
+  /// Does what a plan says, and registers the deck.
+  func carryOut(_ plan: LessonPlan, for lesson: ReadLesson, name: String?) throws {
+    guard let text = plan.text else { return }
+    try Files.makeFolder((plan.path as NSString).deletingLastPathComponent)
+    try Files.replace(plan.path, with: text)
+    try register(
+      plan.path, named: plan.path, givenName: nil, lessonPath: lesson.source.path)
+    try library.noteGenerated(plan.generated)
+  }
+
+  /// The deck that was made from this lesson: the same file, or a moved one with the same text.
+  private func deck(
+    of lesson: ReadLesson, name: String?, among decks: [Deck]
+  ) throws -> Deck? {
+    let deck = decks.first { deck in
+      guard let mark = deck.lesson.flatMap(LessonMark.init(reading:)) else { return false }
+      if let path = lesson.source.path, deck.lessonPath == path { return true }
+      let hasMoved = deck.lessonPath.map { Files.kind(of: $0) == .missing } ?? true
+      return hasMoved && (mark == lesson.mark || mark.digest == lesson.mark.digest)
+    }
+    guard let deck, deck.isPresent, name == nil || name == deck.name else { return nil }
+    return deck
+  }
+
+  private func plan(for lesson: ReadLesson, renewing deck: Deck) throws -> LessonPlan {
+    let entries = lesson.entries(inDeck: deck.name)
+    let file = try DeckText(at: deck.path, named: deck.path).deck
+    guard file.lesson?.digest != lesson.mark.digest else {
+      return LessonPlan(
+        outcome: .unchanged, deckName: deck.name, path: deck.path, text: nil,
+        generated: [:])
+    }
+    let merge = DeckMerge(
+      file, with: entries, generated: try library.generated(inDeck: deck.name),
+      lesson: lesson.mark)
+    return LessonPlan(
+      outcome: .updated(
+        new: merge.new.count, changed: merge.changed.count, kept: merge.kept.count,
+        retired: merge.retired.count),
+      deckName: deck.name, path: deck.path, text: merge.deck.text,
+      generated: fingerprints(entries))
+  }
+
+  private func fingerprints(_ entries: [Entry]) -> [CardID: UInt64] {
+    Dictionary(
+      entries.map { ($0.id, $0.card.fingerprint) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A file that an interrupted run left, with this very deck, is taken again.
+  private func freePath(for deck: DeckFile, in folder: String) -> String {
+    let slug = Slug.slug(of: deck.name) { slug in
+      let path = "\(folder)/\(slug).md"
+      guard Files.kind(of: path) != .missing else { return false }
+      guard let other = try? DeckText(at: path, named: path).deck else { return true }
+      return other.name != deck.name || other.lesson != deck.lesson
+    }
+    return "\(folder)/\(slug).md"
+  }
+}
+
+extension LessonPlan.Outcome {
+  /// What happens, or would happen, to the deck, for a person.
+  var phrase: String {
+    switch self {
+    case .noCards: "no cards"
+    case .unchanged: "unchanged"
+    case .added(let cards): "\(cards) \(cards == 1 ? "card" : "cards")"
+    case .updated(let new, let changed, let kept, let retired):
+      "\(new) new, \(changed) changed, \(retired) retired, \(kept) kept as you edited them"
+    }
+  }
+}

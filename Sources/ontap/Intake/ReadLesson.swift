@@ -1,0 +1,38 @@
+import Decks
+import Foundation
+import Lessons
+import Recall
+
+/// A lesson with the cards that it gives.
+struct ReadLesson {
+  let source: Source
+  let extraction: Extraction
+  let mark: LessonMark
+  let findings: [Finding]
+
+  /// - Throws: ``NotText`` for bytes that are no text.
+  init(_ bytes: [UInt8], from source: Source) throws {
+    let text = try LessonText(decoding: bytes, path: source.name)
+    self.source = source
+    extraction = Extraction(of: text, path: source.name)
+    let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "-"
+    mark = LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
+    findings = text.findings + extraction.findings
+  }
+
+  /// The lesson's title, else its file name without ending.
+  var deckName: String {
+    guard extraction.title.isEmpty else { return extraction.title }
+    return (mark.file as NSString).deletingPathExtension
+  }
+
+  /// The cards as entries of a deck, each with its id for life.
+  func entries(inDeck name: String) -> [Entry] {
+    var taken: Set<CardID> = []
+    return extraction.cards.map { card in
+      let id = CardID(of: card, in: name) { taken.contains($0) }
+      taken.insert(id)
+      return Entry(id: id, deck: name, card: card)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Reverse cards")
+struct KeyCardsTests {
+  @Test("A description that one row has alone asks for its key")
+  func unique() throws {
+    let sample = try Sample(
+      "| Roche | Description |\n|-|-|\n| basalte | lave refroidie vite |\n| granite | magma refroidi lentement |"
+    )
+    #expect(sample.reversed.first == "Description: lave refroidie vite — Roche? = basalte")
+  }
+
+  @Test(
+    "A cell that cannot tell its row is not turned round",
+    arguments: [
+      ("high", "low"), ("yes", "no"), ("12 kg", "14 kg"), ("same words", "same words"),
+      ("made of basalt", "made of granite"), ("✓", "✗"), ("O(n)", "O(1)"),
+    ])
+  func noReverse(one: String, other: String) throws {
+    #expect(
+      try Sample("| Rock | Meaning |\n|-|-|\n| basalt | \(one) |\n| granite | \(other) |").reversed
+        .isEmpty)
+  }
+
+  @Test("A number can be asked for, too")
+  func number() throws {
+    let sample = try Sample("| Sides | Name |\n|-|-|\n| 3 | triangle |\n| 4 | square |")
+    #expect(sample.reversed == ["Name: triangle — Sides? = 3", "Name: square — Sides? = 4"])
+  }
+
+  @Test("A key in the headings is hidden from its reverse card")
+  func hidden() throws {
+    let sample = try Sample(
+      "# Rocks\n## All about basalt\n| Rock | Meaning |\n|-|-|\n| basalt | cooled lava |")
+    #expect(sample.extraction.cards.last?.answer == "basalt")
+    #expect(sample.extraction.cards.last?.context == ["Rocks"])
+  }
+}

@@ -1,0 +1,31 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Rows with one key")
+struct RowKeysTests {
+  @Test("A repeated row is asked once and named")
+  func duplicate() throws {
+    let sample = try Sample("| Bird | Colour |\n|-|-|\n| heron | grey |\n| heron | grey |")
+    #expect(sample.facts == ["heron / Colour = grey"])
+    #expect(sample.finding("duplicate-row")?.hasPrefix("lesson.md:4:1: note: ") == true)
+  }
+
+  @Test(
+    "A key with two answers is not asked",
+    arguments: [("pie", "pie"), ("pie", "Pie."), ("a\u{200B}b", "ab")])
+  func ambiguous(one: String, other: String) throws {
+    let sample = try Sample(
+      "| Dish | Time |\n|-|-|\n| \(one) | noon |\n| \(other) | night |\n| soup | evening |")
+    #expect(sample.facts == ["soup / Time = evening"])
+    #expect(sample.codes == ["ambiguous-key", "ambiguous-key"])
+  }
+
+  @Test("Options of one letter keep their case")
+  func options() throws {
+    let sample = try Sample(
+      "| Option | Sense |\n|-|-|\n| `-r` | down into folders |\n| `-R` | turn the order |")
+    #expect(sample.facts.count == 2)
+  }
+}

@@ -1,0 +1,59 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Laws that hold of any lesson")
+struct LawTests {
+  /// A few hundred lessons with some thousand tables; a second or two.
+  static let seeds = Array(UInt64(1)...300)
+
+  @Test("One question has one answer", arguments: seeds)
+  func oneAnswer(seed: UInt64) throws {
+    var tables = GeneratedTables(seed: seed)
+    let cards = try Sample(tables.lesson().markdown).extraction.cards
+    let questions = Dictionary(grouping: cards) { [$0.prompt.lowercased()] + $0.context }
+    #expect(questions.values.allSatisfy { Set($0.map(\.answer)).count == 1 })
+    let facts = cards.map { [$0.prompt, $0.answer] }
+    #expect(Set(facts).count == facts.count)
+  }
+
+  @Test("No question holds its answer", arguments: seeds)
+  func noLeak(seed: UInt64) throws {
+    var tables = GeneratedTables(seed: seed)
+    for card in try Sample(tables.lesson().markdown).extraction.cards {
+      let shown = ([card.prompt] + card.context).map { " \($0.lowercased()) " }
+      #expect(!shown.contains { $0.contains(" \(card.answer.lowercased()) ") }, "\(card.prompt)")
+    }
+  }
+
+  @Test("Every table gives cards or a finding", arguments: seeds)
+  func accountedFor(seed: UInt64) throws {
+    var tables = GeneratedTables(seed: seed)
+    let (markdown, headerLines) = tables.lesson()
+    let extraction = try Sample(markdown).extraction
+    let lines = extraction.cards.compactMap(\.line) + extraction.findings.map(\.line)
+    let ends = headerLines.dropFirst() + [Int.max]
+    for (start, end) in zip(headerLines, ends) {
+      let isRepeated = lines.contains { $0 >= start && $0 < end }
+      #expect(isRepeated, "table at line \(start)")
+    }
+  }
+
+  @Test("No control character reaches a card", arguments: seeds)
+  func noControlCharacter(seed: UInt64) throws {
+    var tables = GeneratedTables(seed: seed)
+    for card in try Sample(tables.lesson().markdown).extraction.cards {
+      let texts = [card.prompt, card.answer, card.key, card.attribute] + card.context
+      let codes = texts.flatMap(\.unicodeScalars).map(\.value)
+      #expect(codes.allSatisfy { ($0 >= 0x20 && !(0x7F...0x9F).contains($0)) && $0 != 0x202E })
+    }
+  }
+
+  @Test("A cell that is askable keeps its place in the lesson's order", arguments: seeds)
+  func order(seed: UInt64) throws {
+    var tables = GeneratedTables(seed: seed)
+    let lines = try Sample(tables.lesson().markdown).extraction.cards.compactMap(\.line)
+    #expect(lines == lines.sorted())
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Lessons
+
+@Suite("environment-table")
+struct EnvironmentTests {
+  @Test(
+    "What must be installed gives no card",
+    arguments: [
+      "| Library | Version |\n|---|---|\n| numpy | 1.26.4 |\n| scipy | 1.11.4 |",
+      "| Программа | Версия |\n|---|---|\n| vim | 9 |\n| git | >= 2.40 |",
+      "| Part | Minimum | Recommended |\n|---|---|---|\n| RAM | 8 GB | 16 GB |\n| Disk | 20 GB | 40 GB |",
+    ])
+  func refused(markdown: String) throws {
+    #expect(try Sample(markdown).isRefused(as: "environment-table"))
+  }
+
+  @Test(
+    "A table that only resembles it is asked",
+    arguments: [
+      "| Version | Name |\n|---|---|\n| 10.15.0 | Catalina |\n| 11.0.0 | Big Sur |",
+      "| Format | Version | Use |\n|---|---|---|\n| PNG | 1.2.0 | pictures with flat areas |",
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample(markdown).facts.isEmpty)
+  }
+}

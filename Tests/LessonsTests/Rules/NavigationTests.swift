@@ -1,0 +1,27 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("navigation-table")
+struct NavigationTests {
+  @Test(
+    "A table of links gives no card",
+    arguments: [
+      "| Rezept | Seite |\n|---|---|\n| Suppe | [öffnen](suppe.md) |\n| Brot | [öffnen](brot.md) |",
+      "| Page | About |\n|---|---|\n| [Soups](soups.md) | hot and cold |\n| [Breads](breads.md) | with yeast |",
+      "| Dish | Video |\n|---|---|\n| soup | <a href=\"https://example.org/1\"><img src=\"play.png\"></a> |",
+    ])
+  func refused(markdown: String) throws {
+    #expect(try Sample(markdown).isRefused(as: "navigation-table"))
+  }
+
+  @Test(
+    "A table that only resembles it is asked",
+    arguments: [
+      "| Knife | Use |\n|---|---|\n| [Santoku](https://example.org/santoku) | slices vegetables thinly |\n| [Cleaver](https://example.org/cleaver) | splits bones |"
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample(markdown).facts.isEmpty)
+  }
+}

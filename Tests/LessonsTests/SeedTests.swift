@@ -1,0 +1,59 @@
+import Foundation
+import Recall
+import Testing
+
+@testable import Lessons
+
+/// Lessons of real users with the cards that must come of them; they are kept beside the package, not in it.
+enum Seeds {
+  static let folder: String = {
+    if let shared = ProcessInfo.processInfo.environment["ONTAP_SHARED"] {
+      return shared + "/gold/dev"
+    }
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return "/\(root)/../shared/gold/dev"
+  }()
+
+  static var areThere: Bool { FileManager.default.fileExists(atPath: folder + "/cards.jsonl") }
+
+  /// A line of `cards.jsonl`.
+  struct Gold: Decodable {
+    var file: String
+    var line: Int
+    var kind: String
+    var answer: String
+    var must: Bool
+  }
+
+  static func gold(of file: String) throws -> [Gold] {
+    let data = try String(contentsOfFile: folder + "/cards.jsonl", encoding: .utf8)
+    return try data.split(separator: "\n").map {
+      try JSONDecoder().decode(Gold.self, from: Data($0.utf8))
+    }
+    .filter { $0.file == file }
+  }
+
+  static func cards(of file: String) throws -> [Card] {
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/lessons/\(file)")))
+    return Extraction(of: try LessonText(decoding: bytes, path: file), path: file).cards
+  }
+}
+
+@Suite("Seeds", .enabled(if: Seeds.areThere, "the labelled lessons are not beside the package"))
+struct SeedTests {
+  @Test(
+    "A user's lesson gives its must cards and nothing else",
+    arguments: ["seeds/001_cd97af4991ab356f.txt"])
+  func seed(file: String) throws {
+    let gold = try Seeds.gold(of: file)
+    let made = try Seeds.cards(of: file).map {
+      ["\($0.line ?? 0)", $0.direction.rawValue, $0.answer]
+    }
+    for card in gold where card.must {
+      #expect(made.contains(["\(card.line)", card.kind, card.answer]), "\(card.answer)")
+    }
+    for card in made {
+      #expect(gold.contains { ["\($0.line)", $0.kind, $0.answer] == card }, "\(card)")
+    }
+  }
+}

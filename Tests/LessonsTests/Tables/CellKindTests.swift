@@ -1,0 +1,26 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Kinds of cells")
+struct CellKindTests {
+  @Test(
+    "A cell is told by its characters",
+    arguments: [
+      ("", .empty), ("N/A", .placeholder), ("〃", .placeholder), ("✓", .tick), ("⭐⭐⭐", .tick),
+      ("∧", .symbol), ("Ja", .yesNo), ("yes ✓", .yesNo), ("はい", .yesNo), ("very high", .grade),
+      ("rất cao", .grade), ("12", .quantity), ("~1.5 tỷ", .quantity), ("40–80 km", .quantity),
+      ("< 500ms", .quantity), ("$15K", .quantity), ("100 °C", .quantity), ("O(n log n)", .formula),
+      ("$x^2$", .formula), ("p = 0.9", .formula), ("grey heron", .words),
+      ("3 eggs laid in May", .words),
+    ] as [(String, CellKind)])
+  func kind(text: String, kind: CellKind) {
+    #expect(CellKind(text, isCode: false) == kind)
+  }
+
+  @Test("Code is code whatever it says")
+  func code() {
+    #expect(CellKind("12", isCode: true) == .code)
+  }
+}

@@ -1,0 +1,34 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Key column")
+struct KeyColumnTests {
+  @Test(
+    "The key is the leftmost column of names",
+    arguments: [
+      ("| Bird | Colour |\n|-|-|\n| heron | grey |\n| egret | white |", "heron"),
+      ("| # | Bird | Colour |\n|-|-|-|\n| 1 | heron | grey |\n| 2 | egret | white |", "heron"),
+      (
+        "| Year | Comet | Seen by |\n|-|-|-|\n| 1682 | Halley | Edmond |\n| 1744 | Klinkenberg | Jan |",
+        "Halley"
+      ),
+      (
+        "| Order | Bird | Call |\n|-|-|-|\n| Waders | heron | croak |\n| | egret | rattle |",
+        "heron"
+      ),
+      ("| Seen | Bird | Call |\n|-|-|-|\n| ✓ | heron | croak |\n| ✓ | egret | rattle |", "heron"),
+      ("| Sides | Shape |\n|-|-|\n| 3 | triangle |\n| 4 | square |", "3"),
+      ("| Symbol | Sense |\n|-|-|\n| + | and |\n| - | without |", "+"),
+    ])
+  func key(markdown: String, key: String) throws {
+    #expect(try Sample(markdown).extraction.cards.first?.key == key)
+  }
+
+  @Test("A bare number is asked with its header")
+  func number() throws {
+    let sample = try Sample("| Sides | Shape |\n|-|-|\n| 3 | triangle |\n| 4 | square |")
+    #expect(sample.asked.first == "Sides 3 — Shape? = triangle")
+  }
+}

@@ -1,0 +1,29 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Layout")
+struct LayoutTests {
+  @Test(
+    "Rows of criteria make matrix cards, which are not turned round",
+    arguments: [
+      "| Aspect | Basalt | Granite |\n|-|-|-|\n| Grain | fine grained rock | coarse grained rock |",
+      "| | Basalt | Granite |\n|-|-|-|\n| Grain | fine grained rock | coarse grained rock |",
+      "| Kriterium | Basalt | Granit |\n|-|-|-|\n| Korn | fein und dicht | grob und bunt |",
+      "| Стороны | Базальт | Гранит |\n|-|-|-|\n| Вес | 3 | 2 |\n| Цвет | тёмный | светлый |",
+    ])
+  func matrix(markdown: String) throws {
+    let cards = try Sample(markdown).extraction.cards
+    #expect(!cards.isEmpty)
+    #expect(cards.allSatisfy { $0.kind == .matrix && $0.direction == .matrix })
+  }
+
+  @Test("Rows of things with their properties make forward and reverse cards")
+  func ordinary() throws {
+    let kinds = try Sample(
+      "| Feature | Meaning | Example |\n|-|-|-|\n| fold | bent layers | the Jura hills |\n| fault | broken layers | the Rhine rift |"
+    ).extraction.cards.map(\.kind)
+    #expect(Set(kinds) == [.forward, .reverse])
+  }
+}

@@ -1,0 +1,105 @@
+import Quiz
+import Recall
+import Testing
+
+@Suite("The plain review")
+struct PlainSessionTests {
+  static func run(_ desk: TestDesk, _ input: [String]) throws -> [String] {
+    var lines = input[...]
+    var output: [String] = []
+    var session = PlainSession(
+      try Sitting(at: desk.desk), read: { lines.popFirst() }, write: { output.append($0) })
+    try session.run()
+    return output
+  }
+
+  @Test("A whole session reads as sentences in order")
+  func transcript() throws {
+    let output = try Self.run(TestDesk(TestDesk.cards(2)), ["", "3", "", "g"])
+    #expect(
+      output == [
+        "2 cards to review: 0 due, 2 new.", "",
+        "Card 1 of 2, new. Deck: Vögel.", "Section: Sea birds",
+        "Question: Bird 1 — habitat?", "Press Enter to see the answer.", "Answer: Answer 1",
+        "Grade 1 again (1 d), 2 hard (1 d), 3 good (1 d), 4 easy (1 d), then Enter.",
+        "Good: next in 1 d.", "",
+        "Card 2 of 2, new. Deck: Vögel.", "Section: Sea birds",
+        "Question: Bird 2 — habitat?", "Press Enter to see the answer.", "Answer: Answer 2",
+        "Grade 1 again (1 d), 2 hard (1 d), 3 good (1 d), 4 easy (1 d), then Enter.",
+        "Good: next in 1 d.",
+        "2 reviewed, 2 right, in under a minute. Done for today. Due tomorrow: 2.",
+      ])
+  }
+
+  @Test(
+    "Letters and figures grade alike", arguments: [("1", "a"), ("2", "h"), ("3", "g"), ("4", "e")])
+  func letters(figure: String, letter: String) throws {
+    let grades = try [figure, letter, letter.uppercased(), " \(figure) "].map { key in
+      let desk = TestDesk(TestDesk.cards(1))
+      _ = try Self.run(desk, ["", key])
+      return desk.log.map(\.grade)
+    }
+    #expect(Set(grades).count == 1)
+    #expect(grades[0].count == 1)
+  }
+
+  @Test(
+    "Anything else is answered with one hint and graded nothing",
+    arguments: ["5", "yes", "33", "-"])
+  func hint(line: String) throws {
+    for input in [[line], ["", line], ["", ""]] {
+      let desk = TestDesk(TestDesk.cards(1))
+      let before = try Self.run(TestDesk(TestDesk.cards(1)), Array(input.dropLast()))
+      let output = try Self.run(desk, input)
+      #expect(desk.log.isEmpty)
+      #expect(output.count == before.count + 1)
+    }
+  }
+
+  @Test("A grade before the answer is shown grades nothing")
+  func early() throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    let output = try Self.run(desk, ["3"])
+    #expect(desk.log.isEmpty)
+    #expect(output.contains("Show the answer first, then grade."))
+  }
+
+  @Test("Quitting and the end of the input say what was saved")
+  func endings() throws {
+    let quit = try Self.run(TestDesk(TestDesk.cards(3)), ["", "3", "q"])
+    #expect(quit.last == "Ended: 1 graded, 2 still due.")
+    let ended = try Self.run(TestDesk(TestDesk.cards(3)), ["", "1", ""])
+    #expect(ended.last == "Input ended: 1 graded, 3 still due.")
+  }
+
+  @Test("An input that ended at once is one sentence")
+  func endsAtOnce() throws {
+    var output: [String] = []
+    var session = PlainSession(
+      try Sitting(at: TestDesk(TestDesk.cards(4)).desk), read: { nil }, write: { output.append($0) }
+    )
+    session.endAtOnce()
+    #expect(output == ["Input ended: 0 graded, 4 still due."])
+  }
+
+  @Test("Undo, skip and help work as on the full screen")
+  func others() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    let output = try Self.run(desk, ["", "3", "u", "s", "?", "", "3", "q"])
+    #expect(output.contains("Taken back: Bird 1 — habitat?"))
+    #expect(output.contains("Skipped: it comes at the end."))
+    #expect(output.contains { $0.hasPrefix("An empty line shows the answer.") })
+    #expect(desk.log.count == 1)
+  }
+
+  @Test("No control character of a card is printed")
+  func hostile() throws {
+    let evil = "\u{1B}[2J\u{9B}\u{202E}\r\u{08}x"
+    let card = Card(kind: .basic, prompt: evil, answer: evil, accept: [evil], context: [evil])
+    for line in try Self.run(TestDesk([card]), ["", "1"]) {
+      for scalar in line.unicodeScalars {
+        #expect(scalar == "\n" || scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
+      }
+    }
+  }
+}

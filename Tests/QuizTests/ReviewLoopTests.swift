@@ -1,0 +1,224 @@
+import Console
+import Quiz
+import Recall
+import Testing
+
+@Suite("The full-screen review")
+struct ReviewLoopTests {
+  struct Run {
+    var screens: [String]
+    var ending: ReviewLoop.Ending
+  }
+
+  static func run(
+    _ desk: TestDesk, _ keys: String, rows: Int = 24, columns: Int = 80,
+    glyphs: Glyphs = .unicode
+  ) throws -> Run {
+    let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), typing: keys)
+    var loop = ReviewLoop(try Sitting(at: desk.desk), on: script.terminal, glyphs: glyphs)
+    let ending = try loop.run()
+    return Run(screens: script.frames.map(\.text), ending: ending)
+  }
+
+  @Test("It opens on the first card, without its answer")
+  func opens() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(3)), "q")
+    #expect(
+      run.screens == [
+        """
+          1/3  Vögel
+          ────────────────────────────────────────────────────────────────────────────
+
+          Sea birds
+
+          Bird 1 — habitat?
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+          ────────────────────────────────────────────────────────────────────────────
+          Space answer   u undo   s skip   ? keys   q quit
+        """
+      ])
+  }
+
+  @Test("At 40 by 12 question, answer and all four grades are on the screen")
+  func small() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(3)), " q", rows: 12, columns: 40)
+    #expect(
+      run.screens.last == """
+          1/3  Vögel
+          ────────────────────────────────────
+          Sea birds
+          Bird 1 — habitat?
+
+          Answer 1
+
+
+
+          ────────────────────────────────────
+          1 Again 1 d       2 Hard 1 d
+          3 Good 1 d        4 Easy 1 d
+        """)
+  }
+
+  @Test(
+    "No line goes past the edge at any usable size", arguments: [40, 41, 59, 80, 200], [12, 24])
+  func edges(columns: Int, rows: Int) throws {
+    let long = Card(
+      kind: .basic, prompt: String(repeating: "học 日本 ", count: 60),
+      answer: String(repeating: "x", count: 500), context: [String(repeating: "mục ", count: 40)])
+    let run = try Self.run(TestDesk([long]), " ?xu5q", rows: rows, columns: columns)
+    for line in run.screens.flatMap({ $0.split(separator: "\n") }) {
+      #expect(String(line).columns <= columns)
+    }
+  }
+
+  @Test("A tall card shows its answer when it is revealed, and scrolls")
+  func scrolls() throws {
+    let tall = Card(
+      kind: .basic, prompt: "Which?",
+      answer: (1...30).map { "line \($0)" }.joined(separator: "\n"))
+    let run = try Self.run(TestDesk([tall]), " \u{1B}[B\u{1B}[Aq", rows: 12, columns: 40)
+    #expect(run.screens[1].contains("line 1\n"))
+    #expect(run.screens[2].contains("line 6\n"))
+    #expect(run.screens[1] == run.screens[3])
+    #expect(run.screens.allSatisfy { $0.contains("q quit") || $0.contains("4 Easy") })
+  }
+
+  @Test("A window that is too small says so and comes back when it grows")
+  func tooSmall() throws {
+    let small = Size(rows: 5, columns: 20)
+    let script = ScriptedTerminal(
+      size: small,
+      events: [.resized(Size(rows: 24, columns: 80)), .key(.character("q"))])
+    var loop = ReviewLoop(
+      try Sitting(at: TestDesk(TestDesk.cards(1)).desk), on: script.terminal, glyphs: .unicode)
+    _ = try loop.run()
+    #expect(script.frames[0].text == "terminal too small\n(need 40x12)")
+    #expect(script.frames[1].text.contains("Bird 1"))
+  }
+
+  @Test("A grade is durable before the next frame is drawn")
+  func durability() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    let script = ScriptedTerminal(typing: " 3 3")
+    var framesAtRecord: [Int] = []
+    desk.onRecord = { framesAtRecord.append(script.frames.count) }
+    var loop = ReviewLoop(try Sitting(at: desk.desk), on: script.terminal, glyphs: .unicode)
+    _ = try loop.run()
+    #expect(framesAtRecord == [2, 4])
+    #expect(script.frames[2].text.contains("Good: next in 1 d."))
+  }
+
+  @Test("A grade before the answer is shown only hints", arguments: ["1", "2", "3", "4"])
+  func gradeTooEarly(key: String) throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    let run = try Self.run(desk, key + "q")
+    #expect(desk.log.isEmpty)
+    #expect(run.screens.last?.contains("Show the answer first") == true)
+  }
+
+  @Test(
+    "An unknown key grades nothing and says where the keys are", arguments: ["z", "5", "0", "\t"])
+  func unknownKey(key: String) throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    let run = try Self.run(desk, " " + key + "q")
+    #expect(desk.log.isEmpty)
+    #expect(run.screens.last?.contains("? shows the keys") == true)
+  }
+
+  @Test("The keys 1 to 4 are the grades 2 to 5")
+  func grades() throws {
+    let desk = TestDesk(TestDesk.cards(6))
+    _ = try Self.run(desk, " 1 2 3 4q")
+    #expect(desk.log.map(\.grade) == [.again, .hard, .good, .easy])
+  }
+
+  @Test("A failed card comes back after three others, as a drill that says what it costs")
+  func drill() throws {
+    let desk = TestDesk(TestDesk.cards(5))
+    let run = try Self.run(desk, " 1 3 3 3 q")
+    #expect(desk.log.map(\.kind) == [.scheduled, .scheduled, .scheduled, .scheduled])
+    #expect(run.screens.last?.contains("Bird 1") == true)
+    #expect(run.screens.last?.contains("1 Again again today") == true)
+    #expect(run.screens.last?.contains("4 Easy done") == true)
+  }
+
+  @Test("Undo brings the card back as it was, again and again")
+  func undo() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    let run = try Self.run(desk, " 3 1uuuq")
+    #expect(desk.log.isEmpty)
+    #expect(run.screens.last?.contains("There is nothing to undo") == true)
+    #expect(run.screens.last?.contains("Bird 1") == true)
+  }
+
+  @Test("A skipped card comes at the end")
+  func skip() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(3)), "s 3 3q")
+    #expect(run.screens.last?.contains("Bird 1") == true)
+  }
+
+  @Test("A card answered elsewhere is not graded twice")
+  func overtaken() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    desk.isOvertaken = true
+    let run = try Self.run(desk, " 3q")
+    #expect(desk.log.isEmpty)
+    #expect(run.screens.last?.contains("answered elsewhere") == true)
+  }
+
+  @Test("The help shows every key, and any key closes it")
+  func help() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(1)), "?qq", rows: 14, columns: 40)
+    for name in ["Space", "1", "2", "3", "4", "u", "s", "Up", "Down", "?", "q"] {
+      #expect(run.screens[1].contains("\n  \(name) "))
+    }
+    #expect(run.screens[2] == run.screens[0])
+  }
+
+  @Test("Ctrl-C leaves as q does and tells the signal")
+  func interrupt() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(1)), "\u{03}")
+    #expect(run.ending.signal == .interrupt)
+  }
+
+  @Test("The end of the queue ends the review with a summary")
+  func end() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(2)), " 3 1 3")
+    let summary = try run.ending.sitting.summary()
+    #expect(
+      summary == "3 reviewed, 2 right, in under a minute. Done for today. Due tomorrow: 2.")
+  }
+
+  @Test("No text of a card reaches the screen as a command")
+  func hostile() throws {
+    let evil = "\u{1B}]0;x\u{07}\u{1B}[2J\u{9B}31m\u{202E}abc\r\u{08}"
+    let card = Card(kind: .basic, prompt: evil, answer: evil, accept: [evil], context: [evil])
+    let run = try Self.run(TestDesk([card]), " 1q")
+    for scalar in run.screens.joined().unicodeScalars where scalar != "\n" {
+      #expect(!(0...0x1f).contains(scalar.value) && !(0x7f...0x9f).contains(scalar.value))
+      #expect(scalar != "\u{202E}")
+    }
+  }
+
+  @Test("Without Unicode the frame is ASCII")
+  func ascii() throws {
+    let card = Card(kind: .basic, prompt: "p", answer: "a", context: ["A", "B"])
+    let run = try Self.run(TestDesk([card, card]), " 1q", glyphs: .ascii)
+    #expect(run.screens.joined().replacing("Vögel", with: "").allSatisfy { $0.isASCII })
+  }
+}

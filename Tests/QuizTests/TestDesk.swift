@@ -1,0 +1,71 @@
+import Quiz
+import Recall
+
+/// A library in memory: cards, a log and a clock that stands still.
+final class TestDesk {
+  static let day = StudyDay(20_779)
+  let entries: [Entry]
+  private(set) var log: [Review] = []
+  /// Called when a grade is made durable.
+  var onRecord: () -> Void = {}
+  var isOvertaken = false
+  private var schedules: [CardID: Schedule] = [:]
+
+  init(_ cards: [Card]) {
+    entries = cards.map {
+      Entry(id: CardID(hashing: [$0.prompt, $0.answer]), deck: "Vögel", card: $0)
+    }
+  }
+
+  static func cards(_ count: Int) -> [Card] {
+    (1...count).map {
+      Card(
+        kind: .forward, prompt: "Bird \($0) — habitat?", answer: "Answer \($0)",
+        context: ["Vögel", "Sea birds"], key: "Bird \($0)", attribute: "habitat")
+    }
+  }
+
+  var desk: Desk {
+    Desk(
+      session: {
+        Session(
+          candidates: self.entries.enumerated().map { place, entry in
+            Candidate(
+              id: entry.id, deck: entry.deck, fact: Fact(hash: UInt64(place)),
+              row: UInt64(place), direction: entry.card.direction, schedule: nil)
+          }, on: Self.day, today: self.log)
+      },
+      card: { id in
+        self.entries.first { $0.id == id }.map { ($0, self.schedules[id]) }
+      },
+      record: { id, grade, kind, took in
+        guard !self.isOvertaken else {
+          self.isOvertaken = false
+          return nil
+        }
+        self.log.append(
+          Review(
+            id: LineID(writer: [], n: self.log.count + 1), card: id,
+            at: Moment(milliseconds: self.log.count, utcOffset: 0), day: Self.day, kind: kind,
+            grade: grade, took: took, mode: .flip))
+        self.refold()
+        self.onRecord()
+        return Desk.Recorded(schedule: self.schedules[id])
+      },
+      undo: {
+        let last = self.log.popLast()
+        self.refold()
+        return last?.card
+      },
+      dueTomorrow: { self.schedules.values.count { $0.due == Self.day + 1 } },
+      today: { Self.day }, milliseconds: { 0 })
+  }
+
+  private func refold() {
+    var replay = Replay()
+    for review in log {
+      replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
+    }
+    schedules = replay.schedules
+  }
+}

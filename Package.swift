@@ -48,6 +48,7 @@ let package = Package(
     tests(of: "Decks", on: ["Decks", "Recall"]),
     tests(of: "Storage", on: ["Storage", "Recall"]),
     tests(of: "Quiz", on: ["Quiz", "Recall", "Console"]),
+    tests(of: "Reports", on: ["Reports", "Recall", "Console"]),
     tests(of: "Console", on: ["Console", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6]

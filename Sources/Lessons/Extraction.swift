@@ -12,10 +12,10 @@ package struct Extraction: Sendable {
   package init(of text: LessonText, path: String) {
     let lesson = Lesson(text, path: path)
     let tables = lesson.tables.map { TableCards(of: $0, path: path) }
-    let settled = OneAnswer.settle(tables.flatMap(\.cards), path: path)
+    let settled = OneAnswer(tables.flatMap(\.cards), path: path)
     title = lesson.title
     cards = settled.cards
     findings = (lesson.findings + tables.flatMap(\.findings) + settled.findings)
-      .sorted { ($0.line, $0.code) < ($1.line, $1.code) }
+      .sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
   }
 }

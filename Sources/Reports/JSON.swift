@@ -12,6 +12,11 @@ package enum JSON: Hashable, Sendable {
   package struct Member: Hashable, Sendable {
     var name: String
     var value: JSON
+
+    package init(name: String, value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An object with its members in the order given.

@@ -4,17 +4,17 @@ import ArgumentParser
 struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ontap",
-    abstract: "Learn what your lessons say: cards from tables, asked when they are due.",
-    discussion: """
-      ontap add lessons/     make decks from lessons
-      ontap                  review what is due today
-      ontap review --plain   the same as lines of text, for pipes and screen readers
+    abstract: """
+      Question cards from the tables of your lessons, asked when due.
+        ontap add lessons/   make decks from lessons
+        ontap                review what is due (review --plain: as lines of text)
       """,
     version: "0.1.0",
     subcommands: [
-      AddCommand.self, ReviewCommand.self, ExtractCommand.self, DecksCommand.self,
+      AddCommand.self, ReviewCommand.self, StatsCommand.self, ExtractCommand.self,
+      DecksCommand.self,
       CardsCommand.self, DueCommand.self, ShowCommand.self,
-      AnswerCommand.self, GradeCommand.self,
+      AnswerCommand.self, GradeCommand.self, DoctorCommand.self,
     ],
   )
 
@@ -22,7 +22,7 @@ struct Root: ParsableCommand {
     configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
-  @OptionGroup var place: LibraryOption
+  @OptionGroup(visibility: .hidden) var place: LibraryOption
 
   func run() throws {
     guard World.current.isInteractive else {

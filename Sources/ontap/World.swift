@@ -84,6 +84,9 @@ struct World: Sendable {
     Appearance(isTerminal: isTerminal(1), environment: { environment[$0] })
   }
 
+  /// Columns of the terminal that standard output goes to, or of a usual one.
+  var outputWidth: Int { isTerminal(1) ? Size(ofTerminal: 1).columns : 80 }
+
   /// Prints a line for a person on standard output.
   func say(_ line: String) {
     print(line.safe())

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Lessons
 
-/// Lessons of real users with the cards that must come of them; they are kept beside the package, not in it.
+/// Lessons of real users with the cards that must come of them; they are kept beside the package,
+/// not in it.
 enum Seeds {
   static let folder: String = {
     if let shared = ProcessInfo.processInfo.environment["ONTAP_SHARED"] {

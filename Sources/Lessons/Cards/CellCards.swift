@@ -11,14 +11,14 @@ struct CellCards: Sendable {
     notes = Set(
       layout.attributes.filter { index in
         let cells = layout.table.column(index).filter { !$0.isVoid }
-        return Vocabulary.notes.contains(Folded(layout.table.label(index)))
+        return Vocabulary.notes.contains(layout.table.header[index].folded)
           && Set(cells.map(\.text)).count < cells.count
       })
   }
 
   /// The cards of a row, in the order of its columns.
   func cards(of row: Table.Row) -> [Card] {
-    guard let key = layout.key, !row.isTotal(key: key) else { return [] }
+    guard let key = layout.key else { return [] }
     return layout.attributes.compactMap { card(of: row, key: row.cells[key], column: $0) }
   }
 
@@ -49,13 +49,6 @@ struct CellCards: Sendable {
     case .symbol, .yesNo, .grade, .quantity, .formula, .code, .words: break
     }
     return cell.folded != key.folded && !notes.contains(column)
-  }
-}
-
-extension Table.Row {
-  /// True of a row that adds up the others.
-  func isTotal(key: Int) -> Bool {
-    cells.prefix(key + 1).contains { Vocabulary.totals.contains($0.folded) }
   }
 }
 

@@ -6,7 +6,7 @@ struct KeyCards: Sendable {
 
   /// The reverse cards of a row, in the order of its columns; none where rows are criteria.
   func cards(of row: Table.Row) -> [Card] {
-    guard let key = layout.key, !layout.isMatrix, !row.isTotal(key: key) else { return [] }
+    guard let key = layout.key, !layout.isMatrix else { return [] }
     return columns.compactMap { card(of: row, key: row.cells[key], column: $0) }
   }
 
@@ -42,7 +42,7 @@ struct KeyCards: Sendable {
       return Column(
         index: index,
         describes: index == layout.attributes.first
-          || Vocabulary.descriptions.isMentioned(in: Folded(layout.table.label(index))),
+          || Vocabulary.descriptions.isMentioned(in: layout.table.header[index].folded),
         occurrences: Dictionary(cells.map { ($0.folded, 1) }, uniquingKeysWith: +))
     }
     keyWords = Dictionary(
@@ -90,8 +90,7 @@ struct KeyCards: Sendable {
 
   /// Three words, or six letters where words are not spaced: enough to be about one thing.
   private static func isTelling(_ text: String) -> Bool {
-    let isUnspaced = text.unicodeScalars.contains { $0.value >= 0x3000 }
-    return isUnspaced ? text.count >= 6 : text.split(separator: " ").count >= 3
+    text.isUnspaced ? text.count >= 6 : text.split(separator: " ").count >= 3
   }
 
   /// The words of three letters and more, which can give something away.
@@ -101,7 +100,8 @@ struct KeyCards: Sendable {
 }
 
 extension Cell {
-  /// True where the key stands in the cell within a longer run of letters, as it does in writing without spaces.
+  /// True where the key stands in the cell within a longer run of letters, as it does in writing
+  /// without spaces.
   fileprivate func givesAway(_ key: Cell) -> Bool {
     key.text.isUnspaced && key.text.count > 1 && text.contains(key.text)
   }

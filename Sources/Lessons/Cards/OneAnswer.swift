@@ -1,31 +1,37 @@
 import Recall
 
 /// Keeps law 4 over a whole lesson: one question, one answer.
-enum OneAnswer {
-  /// The cards that remain, and a finding for each question with two answers in the same section.
-  ///
-  /// The same question with the same answer is kept once. With different answers both are kept if their sections
-  /// tell them apart; otherwise neither is.
-  static func settle(_ cards: [Card], path: String) -> (cards: [Card], findings: [Finding]) {
-    var answers: [Shown: Set<Identity>] = [:]
-    for card in cards {
-      answers[Shown(card), default: []].insert(Identity(card.answer))
+///
+/// The same question with the same answer is kept once. With different answers both are kept if
+/// their sections tell them apart; otherwise neither is.
+struct OneAnswer: Sendable {
+  private(set) var cards: [Card] = []
+  /// A finding for each line whose question was left out.
+  private(set) var findings: [Finding] = []
+
+  init(_ all: [Card], path: String) {
+    var answers: [Question: Set<Identity>] = [:]
+    for card in all {
+      answers[Question(card), default: []].insert(Identity(card.answer))
     }
-    var seen: Set<Fact> = []
-    var kept: [Card] = []
-    var findings: [Finding] = []
-    for card in cards {
-      if answers[Shown(card)]?.count != 1 {
-        findings.append(finding(for: card, path: path))
-      } else if seen.insert(Fact(card)).inserted {
-        kept.append(card)
+    var lines: [Fact: Int] = [:]
+    var reported: Set<Finding> = []
+    for card in all {
+      let line = card.line ?? 1
+      if answers[Question(card)]?.count != 1 {
+        reported.insert(OneAnswer.clash(card, at: line, path: path))
+      } else if let first = lines[Fact(card)] {
+        reported.insert(OneAnswer.known(since: first, at: line, path: path))
+      } else {
+        lines[Fact(card)] = line
+        cards.append(card)
       }
     }
-    return (kept, findings)
+    findings = Array(reported)
   }
 
   /// What the learner sees before answering.
-  private struct Shown: Hashable {
+  private struct Question: Hashable {
     let prompt: Identity
     let context: [String]
 
@@ -45,11 +51,18 @@ enum OneAnswer {
     }
   }
 
-  private static func finding(for card: Card, path: String) -> Finding {
+  private static func clash(_ card: Card, at line: Int, path: String) -> Finding {
     Finding(
-      path: path, line: card.line ?? 1, severity: .warning,
+      path: path, line: line, severity: .warning,
       sentence:
         "the question \"\(card.prompt)\" has two answers in this section, so it is not asked; give the tables headings of their own",
       code: "ambiguous-question")
+  }
+
+  private static func known(since first: Int, at line: Int, path: String) -> Finding {
+    Finding(
+      path: path, line: line, severity: .note,
+      sentence: "what this line says stands on line \(first) already and is asked once",
+      code: "same-fact")
   }
 }

@@ -1,6 +1,6 @@
 /// The words of a question: the table's own, so that they work in any language.
 enum Question {
-  /// `LoRA — Mô tả?`; a bare number goes with its header: `Temperature 0.5 — Effect?`.
+  /// `LoRA — Mô tả?`; a bare number or grade goes with its header: `Temperature 0.5 — Effect?`.
   static func forward(key: Cell, keyLabel: String, attribute: String) -> String {
     "\(name(of: key, label: keyLabel)) — \(attribute)?"
   }
@@ -12,9 +12,8 @@ enum Question {
 
   private static func name(of key: Cell, label: String) -> String {
     switch key.kind {
-    case .quantity where !label.isEmpty: "\(label) \(key.text)"
-    case .empty, .placeholder, .tick, .symbol, .yesNo, .grade, .quantity, .formula, .code, .words:
-      key.text
+    case .quantity, .grade, .yesNo: label.isEmpty ? key.text : "\(label) \(key.text)"
+    case .empty, .placeholder, .tick, .symbol, .formula, .code, .words: key.text
     }
   }
 }

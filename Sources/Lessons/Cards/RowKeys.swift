@@ -1,47 +1,66 @@
 import Recall
 
-/// Rows that name the same thing.
-enum RowKeys {
-  /// The rows that can be asked, and a finding for each row that cannot.
-  static func split(_ layout: Layout, path: String) -> (rows: [Table.Row], findings: [Finding]) {
-    guard let key = layout.key else { return ([], []) }
+/// Which rows of a table can be asked by their key.
+struct RowKeys: Sendable {
+  private(set) var rows: [Table.Row] = []
+  /// A finding for each row that cannot be asked.
+  private(set) var findings: [Finding] = []
+
+  init(_ layout: Layout, path: String) {
+    guard let key = layout.key else { return }
     let groups = Dictionary(grouping: layout.table.rows) { Identity($0.cells[key].text) }
-    var rows: [Table.Row] = []
-    var findings: [Finding] = []
     for row in layout.table.rows {
-      let cell = row.cells[key]
-      guard !cell.text.isEmpty, let group = groups[Identity(cell.text)], let first = group.first
-      else {
-        continue
-      }
-      if group.count == 1 {
-        rows.append(row)
-      } else if group.allSatisfy({ $0.cells.map(\.text) == first.cells.map(\.text) }) {
-        if row.line == first.line {
-          rows.append(row)
-        } else {
-          findings.append(duplicate(row, of: first, path: path))
-        }
+      let group = groups[Identity(row.cells[key].text)] ?? []
+      if let trouble = RowKeys.trouble(of: row, key: key, among: group) {
+        findings.append(trouble.finding(at: row.line, path: path))
       } else {
-        findings.append(ambiguous(row, path: path))
+        rows.append(row)
       }
     }
-    return (rows, findings)
   }
 
-  private static func duplicate(_ row: Table.Row, of first: Table.Row, path: String) -> Finding {
-    Finding(
-      path: path, line: row.line, severity: .note,
-      sentence:
-        "this row repeats line \(first.line) word for word and was left out; delete one of them",
-      code: "duplicate-row")
+  private static func trouble(of row: Table.Row, key: Int, among group: [Table.Row]) -> KeyTrouble?
+  {
+    if row.cells[key].text.isEmpty { return .missing }
+    if row.cells[...key].contains(where: { Vocabulary.totals.contains($0.folded) }) {
+      return .total
+    }
+    guard let first = group.first, group.count > 1 else { return nil }
+    let texts = first.cells.map(\.text)
+    guard group.allSatisfy({ $0.cells.map(\.text) == texts }) else { return .ambiguous }
+    return row.line == first.line ? nil : .repeated(line: first.line)
   }
+}
 
-  private static func ambiguous(_ row: Table.Row, path: String) -> Finding {
-    Finding(
-      path: path, line: row.line, severity: .warning,
-      sentence:
-        "another row of this table has the same key and other cells, so this row gave no card; make the keys differ",
-      code: "ambiguous-key")
+/// What keeps a row from being asked by its key.
+enum KeyTrouble: Hashable, Sendable {
+  case missing, total, ambiguous
+  /// The 1-based line of the same row.
+  case repeated(line: Int)
+
+  func finding(at line: Int, path: String) -> Finding {
+    let (severity, sentence, code): (Finding.Severity, String, String) =
+      switch self {
+      case .missing:
+        (.note, "this row has no name, so it gave no card; fill in its key", "missing-key")
+      case .total:
+        (
+          .note, "this row adds up the others, so it gave no card; nothing needs to be done",
+          "total-row"
+        )
+      case .ambiguous:
+        (
+          .warning,
+          "another row of this table has the same key and other cells, so this row gave no card; make the keys differ",
+          "ambiguous-key"
+        )
+      case .repeated(let first):
+        (
+          .note,
+          "this row repeats line \(first) word for word and was left out; delete one of them",
+          "duplicate-row"
+        )
+      }
+    return Finding(path: path, line: line, severity: severity, sentence: sentence, code: code)
   }
 }

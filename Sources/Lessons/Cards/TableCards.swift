@@ -9,36 +9,33 @@ struct TableCards: Sendable {
     let layout = Layout(table)
     if let refusal = Refusal.first(for: layout) {
       cards = []
-      findings = [
-        Finding(
-          path: path, line: table.line, severity: .note, sentence: refusal.sentence,
-          code: refusal.code)
-      ]
+      findings = [refusal.finding(at: table.line, path: path)]
       return
     }
-    let (rows, rowFindings) = RowKeys.split(layout, path: path)
-    let cells = CellCards(layout: layout)
-    let keys = KeyCards(layout: layout)
-    let cards = rows.flatMap { cells.cards(of: $0) + keys.cards(of: $0) }
-    self.cards = cards
-    var findings = rowFindings
+    let keys = RowKeys(layout, path: path)
+    let cellCards = CellCards(layout: layout)
+    let keyCards = KeyCards(layout: layout)
+    let cardsByRow = keys.rows.map { cellCards.cards(of: $0) + keyCards.cards(of: $0) }
+    cards = Array(cardsByRow.joined())
+    var findings = keys.findings
     if !layout.sharedHeaders.isEmpty {
-      findings.append(TableCards.finding(.duplicateHeader, table, path))
+      findings.append(Refusal.duplicateHeader.finding(at: table.line, path: path))
     }
-    if cards.isEmpty, findings.isEmpty {
-      findings.append(
-        Finding(
-          path: path, line: table.line, severity: .note,
-          sentence:
-            "no cell of this table can be asked: its cells are empty, marks, too long, or repeat their row's name or header",
-          code: "nothing-to-ask"))
+    if cards.isEmpty {
+      findings.append(TableCards.nothingToAsk(at: table.line, path: path))
+    } else {
+      findings += zip(keys.rows, cardsByRow).filter(\.1.isEmpty).map { row, _ in
+        TableCards.nothingToAsk(at: row.line, path: path)
+      }
     }
     self.findings = findings
   }
 
-  private static func finding(_ refusal: Refusal, _ table: Table, _ path: String) -> Finding {
+  private static func nothingToAsk(at line: Int, path: String) -> Finding {
     Finding(
-      path: path, line: table.line, severity: .warning, sentence: refusal.sentence,
-      code: refusal.code)
+      path: path, line: line, severity: .note,
+      sentence:
+        "nothing can be asked here: the cells are empty, marks or too long, or they repeat the row's name or the header",
+      code: "nothing-to-ask")
   }
 }

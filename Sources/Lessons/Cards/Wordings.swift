@@ -8,7 +8,8 @@ enum Wordings {
     return [short]
   }
 
-  /// What stands before a remark in brackets; nothing where the brackets belong to the name, as in `f(x)`.
+  /// What stands before a remark in brackets; nothing where the brackets belong to the name, as in
+  /// `f(x)`.
   static func withoutRemark(_ cell: Cell) -> String? {
     guard cell.kind == .words, let last = cell.text.last, last == ")" || last == "）",
       let open = cell.text.lastIndex(where: { $0 == "(" || $0 == "（" })

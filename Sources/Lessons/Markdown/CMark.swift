@@ -4,7 +4,8 @@ import CMarkGFM
 ///
 /// No C pointer leaves this file: what comes out are values.
 enum CMark {
-  /// The extensions live in a global list of the C library, which is filled once and before any parser exists.
+  /// The extensions live in a global list of the C library, which is filled once and before any
+  /// parser exists.
   private static let areExtensionsRegistered: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
     return true

@@ -40,7 +40,8 @@ struct Heading: Hashable, Sendable {
 }
 
 extension Character {
-  /// True of pictures such as 🧭, ✅ and 1️⃣, not of digits and letters that merely have an emoji form.
+  /// True of pictures such as 🧭, ✅ and 1️⃣, not of digits and letters that merely have an emoji
+  /// form.
   var isEmoji: Bool {
     guard let first = unicodeScalars.first else { return false }
     let hasPictureSelector =

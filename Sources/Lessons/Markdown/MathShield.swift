@@ -1,7 +1,8 @@
 /// Keeps formulas from the Markdown parser, which would read `_` and `\` in them as marks.
 ///
-/// Each formula of a line becomes one private-use character, which ``restored(_:)`` turns back. Lines keep their
-/// numbers. A formula with a bare bar stays where it is: in a table the bar ends the cell.
+/// Each formula of a line becomes one private-use character, which ``restored(_:)`` turns back.
+/// Lines keep their numbers. A formula with a bare bar stays where it is: in a table the bar ends
+/// the cell.
 struct MathShield: Sendable {
   private(set) var lines: [String]
   private var formulas: [String] = []
@@ -59,7 +60,8 @@ struct MathShield: Sendable {
 
   /// The index behind a formula `$…$` or `$$…$$` that starts here.
   ///
-  /// As Pandoc reads it: no space inside next to a single dollar, no digit behind it, so that prices stay prices.
+  /// As Pandoc reads it: no space inside next to a single dollar, no digit behind it, so that
+  /// prices stay prices.
   private static func end(ofFormulaAt start: Int, in text: [Character]) -> Int? {
     guard text[start] == "$", start == 0 || text[start - 1] != "\\" else { return nil }
     let width = start + 1 < text.count && text[start + 1] == "$" ? 2 : 1

@@ -12,7 +12,8 @@ struct Outline: Sendable {
     all.append(heading)
   }
 
-  /// Generated pages fence their navigation with comments such as `<!-- nav-start -->` and `<!-- nav-end -->`; headings between them are none.
+  /// Generated pages fence their navigation with comments such as `<!-- nav-start -->` and `<!--
+  /// nav-end -->`; headings between them are none.
   mutating func note(html: String) {
     let html = html.lowercased()
     guard html.hasPrefix("<!--"),

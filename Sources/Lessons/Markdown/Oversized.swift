@@ -1,7 +1,7 @@
 import Recall
 
-/// Tables that would cost the parser minutes: it fills short rows up to the width of the header, and takes the
-/// square of a row's cells in time.
+/// Tables that would cost the parser minutes: it fills short rows up to the width of the header,
+/// and takes the square of a row's cells in time.
 enum Oversized {
   /// Wider than any table a person writes; the parser's own limit is 65,535.
   static let mostColumns = 512
@@ -20,7 +20,7 @@ enum Oversized {
         index += 1
         continue
       }
-      let end = lines[index...].firstIndex { $0.isBlank } ?? lines.count
+      let end = lines[index...].firstIndex(where: endsTable) ?? lines.count
       let widest = lines[(index - 1)..<end].map { $0.utf8.count { $0 == UInt8(ascii: "|") } }.max()
       let isOversized = (widest ?? 0) > mostColumns + 1 || width * (end - index) > mostCells
       if isOversized {
@@ -30,6 +30,12 @@ enum Oversized {
       index = end
     }
     return (kept, findings)
+  }
+
+  /// True of a blank line and of a code fence, which must stay to close its block.
+  private static func endsTable(_ line: String) -> Bool {
+    let text = line.drop { $0 == " " || $0 == ">" }
+    return text.isBlank || text.hasPrefix("```") || text.hasPrefix("~~~")
   }
 
   /// The cells of a delimiter row, 0 for any other line.

@@ -28,7 +28,8 @@ extension [Stretch] {
       }
     }
     text += script?.said(after: text) ?? ""
-    // Character references such as `&#27;` are decoded by the parser, long after the bytes were cleaned.
+    // Character references such as `&#27;` are decoded by the parser, long after the bytes were
+    // cleaned.
     return VisibleLine(text).text.composed.withSingleSpaces
   }
 }

@@ -1,5 +1,6 @@
 extension Refusal {
-  /// Figures that the author estimated or measured once: a heading says so, or parts in unlike units with a sum.
+  /// Figures that the author estimated or measured once: a heading says so, or parts in unlike
+  /// units with a sum.
   static let estimates = Refusal(
     code: "estimate-table",
     sentence:

@@ -1,5 +1,6 @@
 extension Refusal {
-  /// A column beside the key that holds links leads elsewhere; so do names that link to pages of the same collection.
+  /// A column beside the key that holds links leads elsewhere; so do names that link to pages of
+  /// the same collection.
   static let navigation = Refusal(
     code: "navigation-table",
     sentence:

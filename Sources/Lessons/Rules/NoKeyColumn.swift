@@ -1,12 +1,15 @@
+import Recall
+
 extension Refusal {
   /// Lists side by side: nothing says what a row is about.
   static let noKeyColumn = Refusal(
     code: "no-key-column",
+    severity: .warning,
     sentence:
       "no column of this table names what its rows are about; put the names into the first column to get cards"
   ) { layout in
     guard let key = layout.key else { return true }
-    let labels = layout.table.header.indices.map { Folded(layout.table.label($0)) }
+    let labels = layout.table.header.indices.map { layout.table.header[$0].folded }
     if labels.allSatisfy({ sides.isMentioned(in: $0) }) { return true }
     let keys = layout.table.column(key).filter { !$0.isVoid }
     if isComparison(layout.table, labels), keys.count(where: isPhrase) * 2 > keys.count {
@@ -19,7 +22,8 @@ extension Refusal {
     return sentences > 0 && sentences * 3 >= keys.count
   }
 
-  /// A heading such as "Baking or frying" that names every column: each column is a list about one thing.
+  /// A heading such as "Baking or frying" that names every column: each column is a list about one
+  /// thing.
   private static func isComparison(_ table: Table, _ labels: [Folded]) -> Bool {
     table.headings.contains { heading in labels.allSatisfy(heading.folded.holds) }
   }

@@ -17,19 +17,20 @@ extension Refusal {
 
   /// Keys such as `Week 3` or `Ngày 2`.
   private static func isTimetable(_ layout: Layout) -> Bool {
-    let times: Set<String> = [
-      "week", "weeks", "day", "days", "session", "tuần", "ngày", "buổi", "semana", "día", "dia",
-      "semaine", "jour", "woche", "tag", "неделя", "день",
-    ]
     let column = layout.table.column(0)
-    let keys = column.filter {
-      let words = $0.folded.text.split { !$0.isLetter && !$0.isNumber }
-      return words.count > 1 && times.contains(String(words[0])) && words[1].allSatisfy(\.isNumber)
+    let keys = column.count { cell in
+      let words = cell.folded.words
+      return words.count > 1 && times.contains(Folded(String(words[0])))
+        && words[1].allSatisfy(\.isNumber)
     }
-    let isHeaded =
-      times.contains(Folded(layout.table.label(0)).text) && KeyColumn.countsRows(column)
-    return isHeaded || (keys.count > 1 && keys.count * 2 > column.count)
+    let isHeaded = times.contains(layout.table.header[0].folded) && KeyColumn.countsRows(column)
+    return isHeaded || (keys > 1 && keys * 2 > column.count)
   }
+
+  private static let times: WordList = """
+    week, weeks, day, days, session, tuần, ngày, buổi, semana, día, dia
+    semaine, jour, woche, tag, неделя, день
+    """
 
   private static func isChecklist(_ table: Table) -> Bool {
     table.header.indices.contains { index in

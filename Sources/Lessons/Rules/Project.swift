@@ -9,7 +9,8 @@ extension Refusal {
       || showsStates(layout)
   }
 
-  /// Two signs of three: a file name in capitals, a title with a picture of success, a word for reports.
+  /// Two signs of three: a file name in capitals, a title with a picture of success, a word for
+  /// reports.
   private static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
     let name = lesson.file
     let isCapital = name.contains { "_-".contains($0) } && !name.contains(where: \.isLowercase)
@@ -49,7 +50,7 @@ extension Refusal {
   }
 
   private static let states: WordList = """
-    done, todo, pass, fail, passed, failed, pending, wip, completed, finished, planned, fertig, erledigt, hecho
-    pendiente, feito, fait, готово, 完了, 未完了, 已完成, 완료
+    done, todo, pass, fail, passed, failed, pending, wip, completed, finished, planned
+    fertig, erledigt, hecho, pendiente, feito, fait, готово, 完了, 未完了, 已完成, 완료
     """
 }

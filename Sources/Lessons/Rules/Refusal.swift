@@ -1,7 +1,12 @@
+import Recall
+
 /// A reason not to ask the cells of a table.
 struct Refusal: Sendable {
   /// The code of the finding.
   let code: String
+  /// A note where the table is good but nothing to learn, a warning where its author should mend
+  /// it.
+  var severity = Finding.Severity.note
   /// What was seen and what to do about it.
   let sentence: String
   let applies: @Sendable (Layout) -> Bool
@@ -16,5 +21,9 @@ struct Refusal: Sendable {
   /// The first reason that holds of the table.
   static func first(for layout: Layout) -> Refusal? {
     all.first { $0.applies(layout) }
+  }
+
+  func finding(at line: Int, path: String) -> Finding {
+    Finding(path: path, line: line, severity: severity, sentence: sentence, code: code)
   }
 }

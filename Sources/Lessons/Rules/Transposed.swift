@@ -1,7 +1,10 @@
+import Recall
+
 extension Refusal {
   /// One row of like cells under many headers: the headers are the keys.
   static let transposed = Refusal(
     code: "transposed-table",
+    severity: .warning,
     sentence:
       "this table has one row whose cells answer to the headers, not to each other; turn it by a quarter so that each header starts a row"
   ) { layout in

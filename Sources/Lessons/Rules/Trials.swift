@@ -1,5 +1,6 @@
 extension Refusal {
-  /// Numbers for numbers, the second ones with decimals or the first ones repeated: a series of trials.
+  /// Numbers for numbers, the second ones with decimals or the first ones repeated: a series of
+  /// trials.
   static let trials = Refusal(
     code: "trial-table",
     sentence:

@@ -38,7 +38,8 @@ struct Cell: Hashable, Sendable {
     }
   }
 
-  /// True where one could say the cell from memory, or read it at a glance: at most 200 characters. Longer ones are paragraphs.
+  /// True where one could say the cell from memory, or read it at a glance: at most 200 characters.
+  /// Longer ones are paragraphs.
   var isShort: Bool {
     text.utf8.count <= 200 || text.prefix(201).count <= 200
   }

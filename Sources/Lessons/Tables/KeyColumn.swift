@@ -1,13 +1,15 @@
 /// The column that names what a row is about.
 enum KeyColumn {
-  /// The leftmost column of distinct names: neither row numbers nor dates, ticks, pictures or merged cells.
+  /// The leftmost column of distinct names: neither row numbers nor dates, ticks, pictures or
+  /// merged cells.
   static func index(in table: Table) -> Int? {
     let columns = table.header.indices.map(table.column)
     guard columns.count > 1 else { return nil }
     let names = columns.indices.filter { isNaming(columns, at: $0) }
     // The last column says something about the others; it names the rows only if nothing else does.
     let distinct = names.first { isDistinct(columns[$0]) && $0 < columns.count - 1 }
-    // Without a column of distinct names, the leftmost one of names: its repeated rows are left out one by one.
+    // Without a column of distinct names, the leftmost one of names: its repeated rows are left out
+    // one by one.
     return distinct ?? names.first { isFilled(columns[$0]) }
   }
 

@@ -12,7 +12,7 @@ struct Layout: Sendable {
 
   init(_ table: Table) {
     self.table = table
-    let names = table.header.indices.map { Folded(table.label($0)) }
+    let names = table.header.indices.map { table.header[$0].folded }
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
     sharedHeaders = Set(counts.filter { $0.value > 1 && !$0.key.text.isEmpty }.keys)
     let key = KeyColumn.index(in: table)
@@ -36,18 +36,19 @@ struct Layout: Sendable {
     key.map(table.column) ?? []
   }
 
-  /// Rows are criteria if the first header says so or is empty, or if each row holds one kind of cell while the columns mix them.
+  /// Rows are criteria if the first header says so or is empty, or if each row holds one kind of
+  /// cell while the columns mix them.
   private static func isMatrix(_ table: Table, key: Int?, attributes: [Int]) -> Bool {
     guard let key, key == 0, attributes.count >= 2 else { return false }
     let describes = attributes.contains {
-      Vocabulary.descriptions.isMentioned(in: Folded(table.label($0)))
+      Vocabulary.descriptions.isMentioned(in: table.header[$0].folded)
     }
     guard !describes else { return false }
     // "Basalt vs granite": things that a heading names are compared.
     let named = attributes.count { column in
       table.headings.contains { $0.folded.holds(table.header[column].folded) }
     }
-    let first = Folded(table.label(key))
+    let first = table.header[key].folded
     if named > 1 || first.text.isEmpty || Vocabulary.criteria.isMentioned(in: first) { return true }
     let isRowPure = table.rows.allSatisfy { row in
       Set(attributes.map { row.cells[$0].kind }).count == 1

@@ -24,7 +24,7 @@ struct Quantity: Hashable, Sendable {
     }
     guard rest.first?.isNumber == true else { return nil }
     let joints: Set<Character> = [
-      ".", ",", "-", "–", "—", "−", "~", "×", "/", ":", "'", "^", "_", " ", "<",
+      ".", ",", "-", "–", "—", "−", "~", "×", "/", ":", "'", "^", "_", " ",
     ]
     var number = rest.prefix { $0.isNumber || joints.contains($0) || currencies.contains($0) }
     while let last = number.last, !last.isNumber { number = number.dropLast() }
@@ -37,7 +37,7 @@ struct Quantity: Hashable, Sendable {
     unit = String(tail.lowercased().drop { $0 == "+" })
   }
 
-  /// The unit without the second number of a range such as `3s – 5s`.
+  /// The text before a remark in brackets.
   private static func withoutBrackets(_ text: String) -> Substring {
     guard let open = text.firstIndex(of: "("), open != text.startIndex else { return text[...] }
     return text[..<open]

@@ -18,7 +18,8 @@ struct Readings: Sendable {
 
   var isAll: Bool { all > 0 && measured == all }
 
-  /// Whole numbers with a word of magnitude or none, such as 124M or 50,000: figures of the thing itself.
+  /// Whole numbers with a word of magnitude or none, such as 124M or 50,000: figures of the thing
+  /// itself.
   var areCounts: Bool {
     quantities.count == all
       && quantities.allSatisfy { quantity in

@@ -69,27 +69,3 @@ package struct LessonText: Hashable, Sendable {
     findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }
-
-extension String {
-  /// 1-based byte column of a U+FFFD beside a letter, which an earlier program put for bytes that
-  /// it could not read; nil where there is none. One that stands alone is spoken of.
-  fileprivate var columnOfLostLetter: Int? {
-    guard utf8.contains(0xEF), unicodeScalars.contains("\u{FFFD}") else { return nil }
-    var column = 1
-    var before: Unicode.Scalar?
-    var open: Int?
-    for scalar in unicodeScalars {
-      if scalar == "\u{FFFD}" {
-        if before?.properties.isAlphabetic ?? false { return column }
-        open = open ?? column
-      } else if let open, scalar.properties.isAlphabetic {
-        return open
-      } else {
-        open = nil
-      }
-      before = scalar
-      column += UTF8.width(scalar)
-    }
-    return nil
-  }
-}

@@ -29,7 +29,7 @@ package struct Repair: Hashable, Sendable {
   /// Puts the lines of a text right, or returns nil where they are clean.
   package static func repaired(_ lines: [String]) -> Repair? {
     guard var repair = once(lines) else { return nil }
-    // A text may have been misread twice. Each time the same letters are put right, fewer in number.
+    // A text may have been misread twice; the same letters are put right each time.
     for _ in 1..<deepest {
       guard let deeper = once(repair.lines) else { break }
       repair.lines = deeper.lines

@@ -1,8 +1,8 @@
 /// How frequent Vietnamese syllables are whose letters lose bytes.
 ///
-/// Only the order among syllables that differ in one such letter (ề ọ ỏ ờ ử; Ố Ở Ỏ and Á Í Ý in
-/// capitals; à and í where blanks were lost too) matters. The order is that of technical and general prose: first counted in
-/// a course of lessons, then completed by hand with the words of everyday language.
+/// Only the order among syllables that differ in one such letter matters: ề ọ ỏ ờ ử; in capitals
+/// Ố Ở Ỏ and Á Í Ý; à and í where blanks were lost too. The order is that of technical and general
+/// prose: first counted in a course of lessons, then completed by hand with everyday words.
 enum SyllableRank {
   /// The place in the list; the syllables that are not on it share the last.
   static func rank(of syllable: String) -> Int { places[syllable] ?? syllables.count }

@@ -31,7 +31,7 @@ enum WordPairs {
     chấm đỏ
     đờ đẫn, lờ đờ, tờ giấy, tờ báo, tờ rơi, tờ khai, giấy tờ, bất ngờ, nghi ngờ, ngờ vực
     bày tỏ, chứng tỏ, tỏ ra, tỏ rõ, sáng tỏ, làm tỏ, lan tỏa, tỏa ra, tỏa nhiệt, tỏa sáng
-    nhờ vào, nhờ có, nhờ đó, nhờ vậy, nhờ việc, nhờ khả, nhờ sử, nhờ các, nhờ sự, nhờ cơ
+    nhờ vào, nhờ có, nhờ đó, nhờ vậy, nhờ việc, nhờ khả, nhờ sử, nhờ các, nhờ sự, nhờ cơ, nhờ kết
     nhờ cậy
     chia nhỏ, thu nhỏ, cỡ nhỏ, thước nhỏ, hình nhỏ, liệu nhỏ, phần nhỏ, nhỏ hơn, nhỏ nhất
     nhỏ gọn

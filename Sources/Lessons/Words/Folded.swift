@@ -1,4 +1,5 @@
-/// A text in the form in which two wordings count as the same: case, marks, quotes, dashes and outer punctuation aside.
+/// A text in the form in which two wordings count as the same: case, marks, quotes, dashes and
+/// outer punctuation aside.
 struct Folded: Hashable, Sendable {
   let text: String
 

@@ -1,6 +1,7 @@
 /// Places on a scale: high, very good, slower.
 enum Grades {
-  /// True of a text that is nothing but a grade, with or without words that strengthen or weaken it.
+  /// True of a text that is nothing but a grade, with or without words that strengthen or weaken
+  /// it.
   static func isGrade(_ text: Folded) -> Bool {
     let words = text.text.split { $0.isWhitespace || "-/~≈".contains($0) }.map(String.init)
     guard words.count <= 4 else { return false }

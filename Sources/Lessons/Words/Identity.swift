@@ -1,6 +1,7 @@
 /// What makes two names or questions one.
 ///
-/// Case counts only in words of one or two letters: `-r` and `-R` are two options, `Basalt` and `basalt` one rock.
+/// Case counts only in words of one or two letters: `-r` and `-R` are two options, `Basalt` and
+/// `basalt` one rock.
 struct Identity: Hashable, Sendable {
   private let folded: Folded
   private let shortWords: [Substring]

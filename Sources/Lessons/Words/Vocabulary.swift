@@ -1,7 +1,7 @@
 /// Words that tables use about themselves in any subject.
 ///
-/// They are the common ones of Vietnamese, English, Spanish, Portuguese, French, German, Russian, Japanese,
-/// Chinese and Korean; none names a subject.
+/// They are the common ones of Vietnamese, English, Spanish, Portuguese, French, German, Russian,
+/// Japanese, Chinese and Korean; none names a subject.
 enum Vocabulary {
   /// What authors write where an answer is still missing or stands above.
   static let placeholders: Set<String> = [

@@ -7,7 +7,7 @@ import Recall
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Make decks from lessons, and register deck files where they lie.",
+    abstract: "Make decks from lessons; register deck files.",
     discussion: """
       A text whose front matter has 'deck:' is a deck file; every other text is a lesson. \
       Lessons are never written to.

@@ -6,7 +6,7 @@ import Storage
 /// `ontap answer`: judges a typed answer and grades the card by it.
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "answer", abstract: "Answer a card with a text, which is judged and recorded.")
+    commandName: "answer", abstract: "Answer a card with a text, which is judged.")
 
   @OptionGroup var card: CardArgument
   @Argument(help: "The answer.") var text: String

@@ -6,7 +6,7 @@ import Reports
 /// `ontap extract`: shows the cards that lessons give; writes nothing.
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Print the cards that lessons give; nothing is written.")
+    commandName: "extract", abstract: "Print the cards that lessons give; write nothing.")
 
   @Argument(help: "Lessons, folders of lessons, or - for standard input.")
   var paths: [String]

@@ -14,6 +14,9 @@ struct OneAnswerTests {
   func same() throws {
     let sample = try Sample(lesson(("grey", "grey"), sections: ("Water", "Land")))
     #expect(sample.facts == ["heron / Colour = grey"])
+    #expect(
+      sample.finding("same-fact")?.hasPrefix(
+        "lesson.md:10:1: note: what this line says stands on line 5 ") == true)
   }
 
   @Test("Two answers in two sections are told apart by their headings")

@@ -22,6 +22,20 @@ struct RowKeysTests {
     #expect(sample.codes == ["ambiguous-key", "ambiguous-key"])
   }
 
+  @Test(
+    "A row that is not asked is named",
+    arguments: [
+      ("| | white |", "missing-key"), ("| Gesamt | zwei Vögel |", "total-row"),
+      ("| Gans | - |", "nothing-to-ask"),
+    ])
+  func named(row: String, code: String) throws {
+    let sample = try Sample(
+      "| Vogel | Farbe |\n|-|-|\n| Reiher | grau |\n| Kranich | silbern |\n| Storch | weiß |\n| Ente | bunt |\n| Elster | schwarz |\n| Specht | rot |\n| Amsel | dunkel |\n| Rabe | finster |\n| Meise | gelb |\n\(row)"
+    )
+    #expect(sample.codes == [code])
+    #expect(sample.extraction.findings.first?.line == 12)
+  }
+
   @Test("Options of one letter keep their case")
   func options() throws {
     let sample = try Sample(

@@ -34,6 +34,12 @@ struct UnreadTests {
     #expect(sample.facts == ["heron / Colour = grey", "oak / Leaf = lobed"])
   }
 
+  @Test("A table right below a paragraph is named by the line of its header")
+  func headerLine() throws {
+    let sample = try Sample("Herons and\negrets:\n| Birds |\n|---|\n| heron |\n")
+    #expect(sample.extraction.findings.map(\.line) == [3])
+  }
+
   @Test("A caption right below a table is no row")
   func caption() throws {
     let sample = try Sample("| Bird | Colour |\n|---|---|\n| heron | grey |\nSeen in May.\n")

@@ -16,6 +16,7 @@ struct CleanTextTests {
       "Привет, мир! Ё", "Γειά σου Κόσμε", "数学と物理、“引用”", "ภาษาไทย", "مرحبا بالعالم", "שלום",
       "∀x ∈ ℝ: x² ≥ 0, α ≤ β, 3 × 5 = 15°, 12 Å², ±1 µm", "👩‍🚒 ✅ 🏗️ ❌ →", "Þetta er íslenska: Ðð",
       "Dấu à, á, Ã, Ạ và â, Â", "Việt\u{A0}Nam\u{A0}– Đà\u{A0}Nẵng", "«Ã»", "Ã", "áº", "â€",
+      "RENÉ’S CAFÉ’S OLÉ’S SOIRÉ’S",
     ])
   func cleanTextStays(_ text: String) {
     #expect(Repair.repaired(text) == nil)
@@ -24,10 +25,11 @@ struct CleanTextTests {
   @Test(
     "A text about damage keeps the words that it quotes",
     arguments: [
-      "UTF-8 é read as Windows-1252 becomes Ã©, and ’ becomes â€™. So `cafÃ©` was café.",
+      "UTF-8 é read as ISO 8859-1 becomes Ã©, and ’ becomes â€™. So `cafÃ©` was café.",
       "| Char | Seen as |\n|---|---|\n| é | Ã© |\n| à | Ã\u{A0} |\n| ü | Ã¼ |\n| € | â‚¬ |",
       "Chữ “Tiếng Việt” thành \"Tiáº¿ng Viá»‡t\", chữ “nhật” thành `nháº­t`, đọc sai cả.",
       "Ví dụ về lỗi phông chữ trong tệp tiếng Việt:\n\nTiáº¿ng Viá»‡t\n\nĐó là mã UTF-8 bị đọc sai.",
+      "So `cafÃ© crÃ¨me` and \"naÃ¯ve\" reach the reader, and `brÃ»lÃ©e` does too.",
       "The sign Ã© stands alone here, and so does Ã¨ there.",
       "```\nprint('cafÃ© crÃ¨me brÃ»lÃ©e')\n```",
     ])

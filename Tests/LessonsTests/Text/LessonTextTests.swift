@@ -107,6 +107,7 @@ struct LessonTextTests {
     arguments: [
       "---\n# Title\n\ntext\n---\n", "---\n| a | b |\n|---|---|\n---\n", "---\n\ntitle: x\n---\n",
       "---\ntitle: x\n", "\n---\ntitle: x\n---\n", "---\n---\n",
+      "---\n# Title\n- item\n---\n",
     ])
   func ruleAtTheTop(_ lesson: String) throws {
     let text = try text(lesson)

@@ -15,9 +15,19 @@ extension Library {
     }
   }
 
-  /// Notes how cards were generated, so that a later merge can tell what the learner edited.
-  package func noteGenerated(_ fingerprints: [CardID: UInt64]) throws(StorageError) {
+  /// Notes how cards were generated, so that a later merge can tell what the learner edited or
+  /// deleted.
+  ///
+  /// - Parameter retired: Cards that the lesson gives no more; should it give them again, they are
+  ///   no deletions of the learner's.
+  package func noteGenerated(
+    _ fingerprints: [CardID: UInt64], retired: [CardID] = []
+  ) throws(StorageError) {
     try write { db in
+      for id in retired {
+        try db.execute(
+          sql: "UPDATE card SET generated = NULL WHERE id = ?", arguments: [id.text])
+      }
       for (id, fingerprint) in fingerprints {
         try db.execute(
           sql: "UPDATE card SET generated = ? WHERE id = ?",

@@ -68,7 +68,12 @@ struct World: Sendable {
     return home + "/.local/share/ontap"
   }
 
+  /// The one absolute path of a file, links resolved where it exists.
   func absolute(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
     let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     return URL(fileURLWithPath: whole).standardizedFileURL.path
   }

@@ -33,7 +33,7 @@ struct AddCommand: ParsableCommand {
       } catch let error as NotText {
         shelf.world.remark(error.finding.description)
         hasFailed = hasFailed || source.isNamed
-      } catch let failure as Failure {
+      } catch let failure as Failure where failure.status == .failed {
         shelf.world.remark("ontap: \(failure.sentence ?? "\(source.name) was not added")")
         hasFailed = hasFailed || source.isNamed
       }

@@ -19,6 +19,8 @@ struct LessonPlan {
   let text: String?
   /// The fingerprints of all cards that the lesson gives now.
   let generated: [CardID: UInt64]
+  /// Cards that the lesson gives no more.
+  var retired: [CardID] = []
 }
 
 extension Shelf {
@@ -56,7 +58,7 @@ extension Shelf {
     try Files.replace(plan.path, with: text)
     try register(
       plan.path, named: plan.path, givenName: nil, lessonPath: lesson.source.path)
-    try library.noteGenerated(plan.generated)
+    try library.noteGenerated(plan.generated, retired: plan.retired)
   }
 
   /// The deck that was made from this lesson: the same file, or a moved one with the same text.
@@ -89,7 +91,7 @@ extension Shelf {
         new: merge.new.count, changed: merge.changed.count, kept: merge.kept.count,
         retired: merge.retired.count),
       deckName: deck.name, path: deck.path, text: merge.deck.text,
-      generated: fingerprints(entries))
+      generated: fingerprints(entries), retired: merge.retired)
   }
 
   private func fingerprints(_ entries: [Entry]) -> [CardID: UInt64] {

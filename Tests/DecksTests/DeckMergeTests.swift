@@ -1,0 +1,97 @@
+import Decks
+import Recall
+import Testing
+
+@Suite("A changed lesson")
+struct DeckMergeTests {
+  static let mark = LessonMark(file: "l.md", lines: ["new"])
+
+  static func entry(_ key: String, _ answer: String, in section: String = "S") -> Entry {
+    Entry(
+      id: CardID(hashing: [key]), deck: "D",
+      card: Card(
+        kind: .forward, prompt: "\(key)?", answer: answer, context: ["D", section], key: key,
+        attribute: "a"))
+  }
+
+  static let old = [entry("a", "1"), entry("b", "2"), entry("c", "3")]
+  static let fingerprints = Dictionary(
+    uniqueKeysWithValues: old.map { ($0.id, $0.card.fingerprint) })
+
+  /// Merges into the old deck after an edit of its text.
+  static func merge(
+    _ entries: [Entry], editing edit: (String) -> String = { $0 }
+  ) throws -> (merge: DeckMerge, read: DeckFile) {
+    let deck = DeckFile(name: "D", lesson: LessonMark(file: "l.md", lines: ["old"]), entries: old)
+    let edited = try #require(DeckFile.read(edit(deck.text), path: "d")).deck
+    let merge = DeckMerge(edited, with: entries, generated: fingerprints, lesson: mark)
+    return (merge, try #require(DeckFile.read(merge.deck.text, path: "d")).deck)
+  }
+
+  static func answers(_ deck: DeckFile) -> [String] { deck.blocks.map(\.card.answer) }
+
+  @Test("What did not change leaves every byte but the digest")
+  func unchanged() throws {
+    let (merge, read) = try Self.merge(Self.old)
+    #expect(merge.new.isEmpty && merge.changed.isEmpty && merge.retired.isEmpty)
+    #expect(read.lesson == Self.mark)
+    #expect(
+      merge.deck.text
+        == DeckFile(name: "D", lesson: Self.mark, entries: Self.old).text)
+  }
+
+  @Test("A new wording replaces one that nobody edited")
+  func changed() throws {
+    let (merge, read) = try Self.merge([Self.old[0], Self.entry("b", "two"), Self.old[2]])
+    #expect(merge.changed == [Self.old[1].id])
+    #expect(Self.answers(read) == ["1", "two", "3"])
+  }
+
+  @Test("The learner's edit wins")
+  func edited() throws {
+    let (merge, read) = try Self.merge([Self.old[0], Self.entry("b", "two"), Self.old[2]]) {
+      $0.replacing("A: 2", with: "A: mine")
+    }
+    #expect(merge.kept == [Self.old[1].id])
+    #expect(Self.answers(read) == ["1", "mine", "3"])
+  }
+
+  @Test("A row that has gone retires its card, unless the learner edited it")
+  func gone() throws {
+    let (merge, read) = try Self.merge([Self.old[2]]) { $0.replacing("A: 2", with: "A: mine") }
+    #expect(merge.retired == [Self.old[0].id])
+    #expect(merge.kept == [Self.old[1].id])
+    #expect(Self.answers(read) == ["mine", "3"])
+  }
+
+  @Test("What the learner deleted stays deleted")
+  func deleted() throws {
+    let (merge, read) = try Self.merge(Self.old) { text in
+      let block = Block(of: Self.old[1].card, id: Self.old[1].id).raw
+      return text.replacing(block, with: "")
+    }
+    #expect(merge.new.isEmpty)
+    #expect(Self.answers(read) == ["1", "3"])
+  }
+
+  @Test("A new row goes where the lesson has it, a new section to the end")
+  func new() throws {
+    let cards = [
+      Self.old[0], Self.entry("x", "9"), Self.old[1], Self.old[2], Self.entry("y", "8", in: "T"),
+    ]
+    let (merge, read) = try Self.merge(cards)
+    #expect(merge.new.map(\.card.key) == ["x", "y"])
+    #expect(Self.answers(read) == ["1", "9", "2", "3", "8"])
+    #expect(read.blocks.last?.card.context == ["D", "T"])
+  }
+
+  @Test("Hand-written cards and other lines stay as they are")
+  func others() throws {
+    let own = "Some words.\n\nQ: mine?\nA: yes\n\n"
+    let (merge, read) = try Self.merge(Array(Self.old.dropFirst())) {
+      $0.replacing("## S\n\n", with: "## S\n\n" + own)
+    }
+    #expect(merge.deck.text.contains(own))
+    #expect(Self.answers(read) == ["yes", "2", "3"])
+  }
+}

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Laws that hold of any lesson")
 struct LawTests {
-  /// A few hundred lessons with some thousand tables; a second or two.
-  static let seeds = Array(UInt64(1)...300)
+  /// A hundred lessons hold some three hundred tables.
+  static let seeds = Array(UInt64(1)...120)
 
   @Test("One question has one answer", arguments: seeds)
   func oneAnswer(seed: UInt64) throws {
@@ -18,12 +18,21 @@ struct LawTests {
     #expect(Set(facts).count == facts.count)
   }
 
+  /// The letters, digits and underscores of a text in lower case, with a space around each run of them.
+  private func words(of text: String) -> String {
+    let runs = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    return runs.isEmpty ? text : " " + runs.joined(separator: " ") + " "
+  }
+
   @Test("No question holds its answer", arguments: seeds)
   func noLeak(seed: UInt64) throws {
     var tables = GeneratedTables(seed: seed)
     for card in try Sample(tables.lesson().markdown).extraction.cards {
-      let shown = ([card.prompt] + card.context).map { " \($0.lowercased()) " }
-      #expect(!shown.contains { $0.contains(" \(card.answer.lowercased()) ") }, "\(card.prompt)")
+      let answer = words(of: card.answer)
+      let shown = [card.prompt] + card.context
+      #expect(
+        !shown.contains { words(of: $0).contains(answer) },
+        "\(card.context) \(card.prompt) = \(card.answer)")
     }
   }
 

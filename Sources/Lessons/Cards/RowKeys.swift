@@ -38,6 +38,7 @@ enum KeyTrouble: Hashable, Sendable {
   /// The 1-based line of the same row.
   case repeated(line: Int)
 
+  /// The remark about a row with this trouble.
   func finding(at line: Int, path: String) -> Finding {
     let (severity, sentence, code): (Finding.Severity, String, String) =
       switch self {

@@ -45,7 +45,7 @@ enum CMark {
       let event = cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk) else { break }
       let isEntering = event == CMARK_EVENT_ENTER
-      switch (type(of: node), isEntering) {
+      switch (name(of: node), isEntering) {
       case ("heading", true), ("paragraph", true), ("table_cell", true):
         stretches = StretchCollector()
       case ("heading", false):
@@ -75,10 +75,10 @@ enum CMark {
   }
 
   private static func collect(
-    _ type: String, _ node: OpaquePointer, isEntering: Bool,
+    _ name: String, _ node: OpaquePointer, isEntering: Bool,
     into stretches: inout StretchCollector
   ) {
-    switch (type, isEntering) {
+    switch (name, isEntering) {
     case ("text", true): stretches.add(.text, literal(of: node))
     case ("code", true): stretches.add(.code, literal(of: node))
     case ("html_inline", true): stretches.addTag(literal(of: node))
@@ -92,7 +92,7 @@ enum CMark {
     }
   }
 
-  private static func type(of node: OpaquePointer) -> String {
+  private static func name(of node: OpaquePointer) -> String {
     cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
   }
 

@@ -7,6 +7,7 @@ enum RowTrouble: String, Sendable {
   case gluedTable = "broken-table"
   case damagedHeader = "damaged-header"
 
+  /// The remark about a line with this trouble.
   func finding(at line: Int, path: String) -> Finding {
     Finding(path: path, line: line, severity: .warning, sentence: sentence, code: rawValue)
   }

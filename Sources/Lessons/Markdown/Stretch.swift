@@ -1,5 +1,6 @@
 /// A stretch of inline Markdown of one kind; emphasis has already gone.
 struct Stretch: Hashable, Sendable {
+  /// What the stretch was written as.
   enum Kind: Hashable, Sendable {
     case text, code, html, space
     /// The alternative text of a picture, which may be empty.

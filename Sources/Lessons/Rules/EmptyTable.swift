@@ -1,6 +1,7 @@
 import Recall
 
 extension Refusal {
+  /// Without rows there is nothing to know.
   static let emptyTable = Refusal(
     code: "empty-table",
     severity: .warning,

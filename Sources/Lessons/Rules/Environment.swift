@@ -6,9 +6,9 @@ extension Refusal {
       "this table lists versions or required hardware, which change too often to be learnt, so no cards were made from it; nothing needs to be done"
   ) { layout in
     guard !layout.attributes.isEmpty else { return false }
-    if Readings(layout).isAll, layout.attributes.allSatisfy({ layout.isHeaded($0, by: demands) }) {
-      return true
-    }
+    // One recommended figure may be advice; two, the least and the better, are a machine.
+    let demanded = layout.attributes.count { layout.isHeaded($0, by: demands) }
+    if demanded > 1, demanded == layout.attributes.count, Readings(layout).isAll { return true }
     return layout.attributes.allSatisfy { column in
       let cells = layout.table.column(column).filter { !$0.isVoid }
       let numbered = cells.count { isVersion($0.text) }
@@ -30,7 +30,7 @@ extension Refusal {
     """
 
   private static let demands: WordList = """
-    minimum, recommended, required, tối thiểu, khuyến nghị, đề nghị, mínimo, recomendado
+    minimum, recommended, tối thiểu, khuyến nghị, đề nghị, mínimo, recomendado
     recommandé, empfohlen, минимум, рекомендуется, 最小, 推奨, 最低, 推荐, 최소, 권장
     """
 }

@@ -9,6 +9,7 @@ struct Refusal: Sendable {
   var severity = Finding.Severity.note
   /// What was seen and what to do about it.
   let sentence: String
+  /// True where the reason holds.
   let applies: @Sendable (Layout) -> Bool
 
   /// All reasons, the plainest first.
@@ -23,6 +24,7 @@ struct Refusal: Sendable {
     all.first { $0.applies(layout) }
   }
 
+  /// The remark about a table that is refused.
   func finding(at line: Int, path: String) -> Finding {
     Finding(path: path, line: line, severity: severity, sentence: sentence, code: code)
   }

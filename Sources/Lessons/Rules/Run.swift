@@ -31,7 +31,7 @@ extension Refusal {
 
   /// Headers of figures that an experiment gives.
   private static let scores: WordList = """
-    loss, accuracy, score, scores, speedup, runtime, throughput, f1, độ chính xác, điểm
+    loss, accuracy, score, scores, speedup, runtime, throughput, f1, độ chính xác, điểm số
     precisión, exactitude, genauigkeit, точность, 精度, 정확도
     """
 

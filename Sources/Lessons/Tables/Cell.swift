@@ -13,6 +13,7 @@ struct Cell: Hashable, Sendable {
   /// The address of the cell's first link.
   let address: String?
 
+  /// What stands where a row is too short.
   static let empty = Cell([], in: MathShield([]))
 
   init(_ stretches: [Stretch], in shield: MathShield) {

@@ -16,6 +16,7 @@ struct Readings: Sendable {
   /// Three of five: a few words beside figures do not make a lesson of them.
   var prevail: Bool { all > 0 && measured * 5 >= all * 3 }
 
+  /// True where nothing but figures and grades can be asked.
   var isAll: Bool { all > 0 && measured == all }
 
   /// Whole numbers with a word of magnitude or none, such as 124M or 50,000: figures of the thing

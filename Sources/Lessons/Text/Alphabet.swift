@@ -30,6 +30,7 @@ struct Alphabet: Hashable, Sendable {
     Alphabet("Dutch", "éëïóö"),
     Alphabet("Esperanto", "ĉĝĥĵŝŭ"),
     Alphabet("Estonian", "äöõüšž"),
+    Alphabet("Finnish", "äö"),
     Alphabet("French", "àâçèéêëîïôùûüœ"),
     Alphabet("Galician", "áéíóúüñ"),
     Alphabet("German", "äöüß"),
@@ -51,7 +52,7 @@ struct Alphabet: Hashable, Sendable {
     Alphabet("Slovak", "áäčďéíĺľňóôŕšťúýž"),
     Alphabet("Slovenian", "čšž"),
     Alphabet("Spanish", "áéíñóúü"),
-    Alphabet("Swedish and Finnish", "äåéö"),
+    Alphabet("Swedish", "äåéö"),
     Alphabet("Turkish", "çğıöşüâîûİ"),
     Alphabet("Ukrainian", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
   ]

@@ -37,7 +37,7 @@ struct DamageEvidence: Hashable {
         whole += 1
         if isQuoted || isTypographic { continue }
         // A damaged letter stands in a word. One that stands alone is being spoken of.
-        if scalar.properties.isAlphabetic || scalar == "’" {
+        if scalar.isLetter || scalar == "’" {
           if !pieces.hasLetter(beside: index) { continue }
         }
         damaged += 1

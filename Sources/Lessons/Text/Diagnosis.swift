@@ -20,7 +20,9 @@ struct Diagnosis {
     var fence = CodeFence()
     for (index, line) in text.enumerated() {
       let isCode = fence.isInside(after: line)
-      guard !line.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+      guard line.utf8.count <= Self.longestLine, !line.utf8.allSatisfy({ $0 < 0x80 }) else {
+        continue
+      }
       let pieces = Piece.pieces(of: line, readAs: misreading)
       let found = DamageEvidence(of: pieces)
       if !isCode { evidence = evidence + found }
@@ -28,6 +30,9 @@ struct Diagnosis {
     }
     verdict = DamageVerdict(lines.filter { !$0.isCode }.map(\.evidence))
   }
+
+  /// In bytes, 1 MiB: a longer line is data and stays as it is.
+  private static let longestLine = 1 << 20
 
   func covers(_ line: Line) -> Bool {
     verdict.covers(line.evidence, isCode: line.isCode)
@@ -48,7 +53,7 @@ struct Diagnosis {
     var counts: [Unicode.Scalar: Int] = [:]
     for line in lines where covers(line) {
       for case .whole(let scalar, _) in Piece.pieces(of: text[line.index], readAs: misreading)
-      where scalar.properties.isAlphabetic {
+      where scalar.isLetter {
         counts[scalar, default: 0] += 1
       }
     }

@@ -22,7 +22,7 @@ enum LineSlot: Hashable {
   /// The letter, where it is one and known.
   var letter: Unicode.Scalar? {
     switch self {
-    case .known(let scalar), .guessed(let scalar): scalar.properties.isAlphabetic ? scalar : nil
+    case .known(let scalar), .guessed(let scalar): scalar.isLetter ? scalar : nil
     case .open, .unknown, .ornament, .nothing, .raw: nil
     }
   }

@@ -44,33 +44,30 @@ enum Piece: Hashable {
     let followers = LeadByte.followers(of: first)
     guard followers > 0 else { return (.kept(line[start]), 1) }
 
-    var bytes = [first]
     var end = start + 1
-    while end < line.count, bytes.count <= followers {
+    var bits = UInt32(first) & (0x7F >> UInt32(followers + 1))
+    var isWhole = true
+    var isTypographic = true
+    while end < line.count, end - start <= followers {
+      let scalar = line[end]
+      let byte = misreading.byte(of: scalar)
       // Programs that do not drop a lost byte put U+FFFD in its place.
-      let byte = line[end] == "\u{FFFD}" ? 0 : misreading.byte(of: line[end])
-      guard byte == 0 ? line[end] == "\u{FFFD}" : LeadByte.isFollower(byte) else { break }
-      bytes.append(byte)
+      guard LeadByte.isFollower(byte) || scalar == "\u{FFFD}" else { break }
+      isWhole = isWhole && byte != 0
+      isTypographic = isTypographic && scalar.isTypographic
+      bits = bits << 6 | UInt32(byte) & 0x3F
       end += 1
     }
-    let source = line[start..<end]
-    if bytes.count == followers + 1, !bytes.contains(0) {
-      guard let scalar = bytes.asScalar, scalar.properties.generalCategory != .unassigned
-      else { return (.kept(line[start]), 1) }
-      // A mark that opens a quotation does not stand inside a clean word: "Ä‘i" is "đi".
-      let isInWord =
-        opening.contains(line[end - 1]) && end < line.count && line[end].properties.isAlphabetic
-      let isTypographic = !isInWord && source.dropFirst().allSatisfy(typographic.contains)
-      return (.whole(scalar, isTypographic: isTypographic), source.count)
+    guard isWhole, end - start == followers + 1 else {
+      let source = Array(line[start..<end])
+      return (.lost(Remains(bytes: source.map(misreading.byte), source: source)), source.count)
     }
-    return (.lost(Remains(bytes: bytes, source: Array(source))), source.count)
+    guard let scalar = Unicode.Scalar(bits), UTF8.width(scalar) == followers + 1, scalar.isAssigned
+    else { return (.kept(line[start]), 1) }
+    // A mark that opens a quotation does not stand inside a clean word: "Ä‘i" is "đi".
+    let isInWord = line[end - 1].isOpening && end < line.count && line[end].isLetter
+    return (.whole(scalar, isTypographic: isTypographic && !isInWord), end - start)
   }
-
-  private static let opening: Set<Unicode.Scalar> = ["«", "‹", "‘", "‚", "“", "„"]
-
-  private static let typographic: Set<Unicode.Scalar> = [
-    "\u{A0}", "«", "»", "‹", "›", "‘", "’", "‚", "“", "”", "„", "…", "–", "—", "•",
-  ]
 }
 
 extension [Piece] {
@@ -83,7 +80,7 @@ extension [Piece] {
 extension Piece {
   var isLetter: Bool {
     switch self {
-    case .kept(let scalar), .whole(let scalar, _): scalar.properties.isAlphabetic
+    case .kept(let scalar), .whole(let scalar, _): scalar.isLetter
     case .lost(let remains): !remains.isEmoji
     }
   }

@@ -5,6 +5,10 @@ struct RemainsReader {
   /// The remains met so far; a text holds few different ones.
   private var readings: [[UInt8]: Reading] = [:]
 
+  /// Letters of the languages that open a quotation below the line („), German to Romanian.
+  /// Swedish and Finnish, which have none of them, open with the mark that closes (”).
+  private static let writeLowQuotes: Set<Unicode.Scalar> = ["ü", "č", "ă", "ł"]
+
   /// What can have left some remains.
   private struct Reading {
     /// Those that the language writes.
@@ -74,6 +78,7 @@ struct RemainsReader {
     guard language.isLatin else { return nil }
     if before?.isLetter ?? false, behind?.isLetter ?? false { return "‐" }
     let opens = (before?.isBlank ?? true) && !(behind?.isBlank ?? true)
-    return opens && reading.mayBeLowQuote ? "„" : "”"
+    let opensLow = reading.mayBeLowQuote && !language.letters.isDisjoint(with: Self.writeLowQuotes)
+    return opens && opensLow ? "„" : "”"
   }
 }

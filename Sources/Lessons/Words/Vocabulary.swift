@@ -11,6 +11,7 @@ enum Vocabulary {
     "ditto", "idem", "id.", "ídem", "same as above", "như trên", "wie oben", "то же",
   ]
 
+  /// Answers to a question that leaves two choices, and those in between.
   static let yesNo: WordList = """
     yes, no, true, false, y, n, maybe, sometimes, partial, partly, supported, not supported
     có, không, đúng, sai, một phần

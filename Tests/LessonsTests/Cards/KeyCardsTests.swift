@@ -25,6 +25,21 @@ struct KeyCardsTests {
         .isEmpty)
   }
 
+  @Test("A cell of two rows is passed over without a word")
+  func shared() throws {
+    let sample = try Sample(
+      "| Roca | Origen |\n|-|-|\n| basalto | lava fría |\n| obsidiana | lava fría |")
+    #expect(sample.reversed.isEmpty)
+    #expect(sample.codes.isEmpty)
+  }
+
+  @Test("A key that a header names is not asked for")
+  func header() throws {
+    let sample = try Sample(
+      "| Bird | Unlike the heron |\n|-|-|\n| heron | is one itself |\n| egret | all in white |")
+    #expect(sample.reversed == ["Unlike the heron: all in white — Bird? = egret"])
+  }
+
   @Test("A number can be asked for, too")
   func number() throws {
     let sample = try Sample("| Sides | Name |\n|-|-|\n| 3 | triangle |\n| 4 | square |")

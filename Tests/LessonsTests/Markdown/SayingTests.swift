@@ -21,7 +21,7 @@ struct SayingTests {
       ("log<sub>2</sub> n", "log_2 n"),
       ("a\u{200B}b\u{FEFF}", "ab"),
       ("two\u{00A0} spaces", "two spaces"),
-      (#"$\alpha_i * \beta_i$"#, #"$\alpha_i * \beta_i$"#),
+      (#"$\{a_i\} *b* \,c$"#, #"$\{a_i\} *b* \,c$"#),
       ("costs $5 or *maybe* $6", "costs $5 or maybe $6"),
       (#"`'\t'`"#, #"'\t'"#),
     ])

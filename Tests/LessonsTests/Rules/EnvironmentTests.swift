@@ -18,6 +18,7 @@ struct EnvironmentTests {
   @Test(
     "A table that only resembles it is asked",
     arguments: [
+      "| Dough | Recommended heat |\n|---|---|\n| rye | 220 °C |\n| wheat | 240 °C |",
       "| Version | Name |\n|---|---|\n| 10.15.0 | Catalina |\n| 11.0.0 | Big Sur |",
       "| Format | Version | Use |\n|---|---|---|\n| PNG | 1.2.0 | pictures with flat areas |",
     ])

@@ -20,6 +20,7 @@ struct RunTests {
   @Test(
     "A table that only resembles it is asked",
     arguments: [
+      "| Phương pháp | Ưu điểm |\n|---|---|\n| nướng | rất nhanh |\n| hấp | dễ |",
       "| Element | Electronegativity |\n|---|---|\n| oxygen | 3.44 |\n| carbon | 2.55 |",
       "# Results of geology\n\n| Rock | Density |\n|---|---|\n| basalt | 3.0 |\n| granite | 2.7 |",
       "# Ovens\n\n## Results\n\n| Heat | What happens |\n|---|---|\n| low | dough dries out |\n| high | crust burns |",

@@ -26,6 +26,7 @@ extension DeckFile {
     }
     var reader = DeckReader(lines: lines, path: path, start: front.lineCount)
     reader.readAll()
+    reader.checkQuestions()
     let deck = DeckFile(
       name: name.precomposedStringWithCanonicalMapping,
       lesson: front["lesson"].flatMap(LessonMark.init(reading:)), pieces: reader.pieces)
@@ -38,6 +39,8 @@ struct DeckReader {
   private let lines: [Line]
   private let path: String
   private var next: Int
+  /// The first line that is in no piece yet.
+  private var unplaced = 0
   private var headings: [(level: Int, text: String)] = []
   private(set) var pieces: [DeckFile.Piece] = []
   private(set) var findings: [Finding] = []
@@ -46,7 +49,6 @@ struct DeckReader {
     self.lines = lines
     self.path = path
     next = start
-    keep(0..<start)
   }
 
   mutating func readAll() {
@@ -55,8 +57,7 @@ struct DeckReader {
       if line.text(after: "Q:") != nil {
         readBlock()
       } else if let fence = line.fence {
-        let end = endOfCode(fence, after: next)
-        keep(next..<end)
+        next = endOfCode(fence, after: next)
       } else {
         if let heading = line.heading {
           headings.removeAll { $0.level >= heading.level }
@@ -66,9 +67,10 @@ struct DeckReader {
         } else if line.text(after: "C:") != nil {
           report(.clozeBlock, at: next)
         }
-        keep(next..<next + 1)
+        next += 1
       }
     }
+    placeText(before: lines.count)
   }
 
   private mutating func readBlock() {
@@ -92,19 +94,17 @@ struct DeckReader {
         answers.append([answer])
         place += 1
       } else {
-        let end = line.fence.map { endOfCode($0, after: place) } ?? place + 1
+        let end = line.fence.map { endOfCode($0, after: place) } ?? endOfBlankLines(from: place)
         for line in lines[place..<end] { add(String(line.text)) }
         place = end
       }
     }
     let comment = commentLine(at: place)
-    let end = comment == nil ? place : place + 1
-    if let block = block(question, answers, comment, start..<end) {
-      pieces.append(.block(block))
-      next = end
-    } else {
-      keep(start..<end)
-    }
+    next = comment == nil ? place : place + 1
+    guard let block = block(question, answers, comment, start..<next) else { return }
+    placeText(before: start)
+    pieces.append(.block(block))
+    unplaced = next
   }
 
   /// A block ends at another block, at a comment, or at blank lines before one of them, a heading
@@ -115,6 +115,12 @@ struct DeckReader {
     guard lines[place].isBlank else { return false }
     guard let following = lines[place...].first(where: { !$0.isBlank }) else { return true }
     return following.heading != nil || following.beginsBlock || following.beginsComment
+  }
+
+  /// The line after a line and, where it is blank, the blank ones that follow it.
+  private func endOfBlankLines(from place: Int) -> Int {
+    guard lines[place].isBlank else { return place + 1 }
+    return lines[place...].firstIndex { !$0.isBlank } ?? lines.count
   }
 
   private func commentLine(at place: Int) -> Stamp? {
@@ -154,14 +160,23 @@ struct DeckReader {
     return closing.map { $0 + 1 } ?? lines.count
   }
 
-  private mutating func keep(_ range: Range<Int>) {
-    next = range.upperBound
-    guard !range.isEmpty else { return }
-    let raw = lines[range].map(\.raw).joined()
-    if case .text(let before)? = pieces.last {
-      pieces[pieces.count - 1] = .text(before + raw)
-    } else {
-      pieces.append(.text(raw))
+  /// What stands between the last block and a line is kept as it is.
+  private mutating func placeText(before end: Int) {
+    guard unplaced < end else { return }
+    pieces.append(.text(lines[unplaced..<end].map(\.raw).joined()))
+    unplaced = end
+  }
+
+  /// Cards that say too little or too much are the learner's: they are asked, and remarked upon.
+  mutating func checkQuestions() {
+    var answers: [String: String] = [:]
+    for case .block(let block) in pieces {
+      let card = block.card
+      if let other = answers[card.question], other != card.answer {
+        report(.sameQuestion, at: block.line - 1)
+      }
+      answers[card.question] = card.answer
+      if card.givesAnswerAway { report(.answerInQuestion, at: block.line - 1) }
     }
   }
 

@@ -6,6 +6,8 @@ enum DeckRemark {
   case emptyQuestion
   case questionWithoutAnswer
   case clozeBlock
+  case sameQuestion
+  case answerInQuestion
 
   func finding(path: String, line: Int) -> Finding {
     Finding(path: path, line: line, severity: .warning, sentence: sentence, code: code)
@@ -17,6 +19,8 @@ enum DeckRemark {
     case .emptyQuestion: "empty-question"
     case .questionWithoutAnswer: "question-without-answer"
     case .clozeBlock: "cloze-block"
+    case .sameQuestion: "same-question"
+    case .answerInQuestion: "answer-in-question"
     }
   }
 
@@ -30,6 +34,10 @@ enum DeckRemark {
       "this question has no answer; write a line that begins with A: below it"
     case .clozeBlock:
       "cloze texts are kept but not asked in this version; write Q: and A: instead"
+    case .sameQuestion:
+      "another card above asks the same with another answer; make the questions differ"
+    case .answerInQuestion:
+      "the question holds its answer; word it so that the answer must be remembered"
     }
   }
 }

@@ -24,7 +24,9 @@ struct Line: Hashable, Sendable {
   var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
   /// True for the line that begins or ends front matter.
-  var isRule: Bool { text.trimmingSuffix == "---" }
+  ///
+  /// A byte order mark may stand before the first.
+  var isRule: Bool { text.drop { $0 == "\u{FEFF}" }.trimmingSuffix == "---" }
 
   /// The level and text of an ATX heading.
   var heading: (level: Int, text: String)? {

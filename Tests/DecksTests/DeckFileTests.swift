@@ -83,6 +83,29 @@ struct DeckFileTests {
   }
 
   @Test(
+    "A card that breaks the law of one question is kept, asked and remarked upon",
+    arguments: [
+      ("Q: Where?\nA: Sea\n\nQ: where?\nA: Land\n", ["same-question"]),
+      ("Q: Where?\nA: Sea\n\nQ: Where?\nA: Sea\n", []),
+      ("# A\n\nQ: Where?\nA: Sea\n\n# B\n\nQ: Where?\nA: Land\n", []),
+      ("Q: Is the sea bird at sea?\nA: Sea bird.\n\nQ: x?\nA: X y\n", ["answer-in-question"]),
+      ("Q: Seaside?\nA: Sea\n\nQ: a b?\nA: b\n", []),
+    ])
+  func oneQuestion(body: String, codes: [String]) throws {
+    let reading = try Self.read(body)
+    #expect(reading.findings.map(\.code) == codes)
+    #expect(reading.deck.blocks.count == 2)
+  }
+
+  @Test("A byte order mark and CR LF do not hide a deck")
+  func foreignForm() throws {
+    let text = "\u{FEFF}---\r\ndeck: Birds\r\n---\r\nQ: a\r\nA: b\r\n"
+    let deck = try #require(DeckFile.read(text, path: "x")).deck
+    #expect(deck.blocks.map(\.card.answer) == ["b"])
+    #expect(Array(deck.text.utf8) == Array(text.utf8))
+  }
+
+  @Test(
     "Only a text whose front matter has a name is a deck",
     arguments: [
       "", "# Lesson", "---\ntitle: x\n---\n", "---\ndeck:\n---\n", "---\ndeck: x\n",
@@ -114,7 +137,7 @@ struct DeckFileTests {
         id: CardID(hashing: [text]), deck: "D",
         card: Card(
           kind: place % 2 == 0 ? .forward : .definition,
-          direction: place % 2 == 0 ? .forward : .reverse, prompt: "What — \(text)?", answer: text,
+          direction: place % 2 == 0 ? .forward : .reverse, prompt: "Question \(place)?", answer: text,
           accept: ["or \(text)"], isLiteral: !text.isEmpty && place % 3 == 1,
           context: place < 3 ? ["A"] : ["A", "B"], key: text, attribute: "role \(text)", line: place
         ))

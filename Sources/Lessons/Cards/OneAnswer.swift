@@ -10,37 +10,28 @@ struct OneAnswer: Sendable {
   private(set) var findings: [Finding] = []
 
   init(_ all: [Card], path: String) {
+    let facts = all.map(Fact.init)
     var answers: [Question: Set<Identity>] = [:]
-    for card in all {
-      answers[Question(card), default: []].insert(Identity(card.answer))
+    for (card, fact) in zip(all, facts) {
+      answers[Question(fact, of: card), default: []].insert(fact.answer)
     }
     var lines: [Fact: Int] = [:]
     var reported: Set<Finding> = []
-    for card in all {
+    for (card, fact) in zip(all, facts) {
       let line = card.line ?? 1
-      if answers[Question(card)]?.count != 1 {
+      if answers[Question(fact, of: card)]?.count != 1 {
         reported.insert(OneAnswer.clash(card, at: line, path: path))
-      } else if let first = lines[Fact(card)] {
+      } else if let first = lines[fact] {
         reported.insert(OneAnswer.known(since: first, at: line, path: path))
       } else {
-        lines[Fact(card)] = line
+        lines[fact] = line
         cards.append(card)
       }
     }
     findings = Array(reported)
   }
 
-  /// What the learner sees before answering.
-  private struct Question: Hashable {
-    let prompt: Identity
-    let context: [String]
-
-    init(_ card: Card) {
-      prompt = Identity(card.prompt)
-      context = card.context
-    }
-  }
-
+  /// A prompt with its answer, wherever it stands.
   private struct Fact: Hashable {
     let prompt: Identity
     let answer: Identity
@@ -48,6 +39,17 @@ struct OneAnswer: Sendable {
     init(_ card: Card) {
       prompt = Identity(card.prompt)
       answer = Identity(card.answer)
+    }
+  }
+
+  /// What the learner sees before answering.
+  private struct Question: Hashable {
+    let prompt: Identity
+    let context: [String]
+
+    init(_ fact: Fact, of card: Card) {
+      prompt = fact.prompt
+      context = card.context
     }
   }
 

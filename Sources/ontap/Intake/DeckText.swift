@@ -28,7 +28,7 @@ struct DeckText {
 
   /// True for a file whose front matter has `deck:`.
   static func isDeck(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: Array("---".utf8))
+    (bytes.starts(with: Array("---".utf8)) || bytes.starts(with: Array("\u{FEFF}---".utf8)))
       && DeckFile.isDeck(String(decoding: bytes, as: UTF8.self))
   }
 

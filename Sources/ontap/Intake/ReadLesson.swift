@@ -15,7 +15,7 @@ struct ReadLesson {
     let text = try LessonText(decoding: bytes, path: source.name)
     self.source = source
     extraction = Extraction(of: text, path: source.name)
-    let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "-"
+    let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "standard input"
     mark = LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
     findings = text.findings + extraction.findings
   }

@@ -137,7 +137,8 @@ struct DeckFileTests {
         id: CardID(hashing: [text]), deck: "D",
         card: Card(
           kind: place % 2 == 0 ? .forward : .definition,
-          direction: place % 2 == 0 ? .forward : .reverse, prompt: "Question \(place)?", answer: text,
+          direction: place % 2 == 0 ? .forward : .reverse, prompt: "Question \(place)?",
+          answer: text,
           accept: ["or \(text)"], isLiteral: !text.isEmpty && place % 3 == 1,
           context: place < 3 ? ["A"] : ["A", "B"], key: text, attribute: "role \(text)", line: place
         ))

@@ -23,9 +23,22 @@ extension Refusal {
       return words.count > 1 && times.contains(Folded(String(words[0])))
         && words[1].allSatisfy(\.isNumber)
     }
-    let isHeaded = times.contains(layout.table.header[0].folded) && KeyColumn.countsRows(column)
-    return isHeaded || (keys > 1 && keys * 2 > column.count)
+    let header = layout.table.header[0].folded
+    let isHeaded = times.contains(header) && KeyColumn.countsRows(column)
+    let isDated = (times.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
+    return isHeaded || isDated || (keys > 1 && keys * 2 > column.count)
   }
+
+  /// A day and month such as `01/02`: a date worth knowing for life has its year.
+  private static func isDay(_ cell: Cell) -> Bool {
+    let parts = cell.text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+  }
+
+  private static let dates: WordList = """
+    date, ngày tháng, fecha, data, datum, дата, 日付, 日期, 날짜
+    """
 
   private static let times: WordList = """
     week, weeks, day, days, session, tuần, ngày, buổi, semana, día, dia

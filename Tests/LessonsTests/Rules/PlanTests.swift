@@ -10,6 +10,7 @@ struct PlanTests {
     arguments: [
       "| When | What |\n|---|---|\n| Week 1 | soups |\n| Week 2 | breads |",
       "## Roadmap\n\n| Stage | Goal |\n|---|---|\n| early | one soup |",
+      "| Ngày | Việc |\n|---|---|\n| 01/02 | Nấu súp |\n| 3/2 | Nướng bánh |",
       "| Bake | Ready |\n|---|---|\n| bread | [ ] |\n| cake | [x] |",
     ])
   func refused(markdown: String) throws {
@@ -19,7 +20,8 @@ struct PlanTests {
   @Test(
     "A table that only resembles it is asked",
     arguments: [
-      "| Layer | Rock |\n|---|---|\n| Layer 1 | chalk |\n| Layer 2 | clay |"
+      "| Layer | Rock |\n|---|---|\n| Layer 1 | chalk |\n| Layer 2 | clay |",
+      "| Date | Event |\n|---|---|\n| 14/07/1789 | The Bastille falls |\n| 4/7/1776 | A nation declares itself |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -29,7 +29,9 @@ struct CellCards: Sendable {
     let prompt = Question.forward(
       key: key, keyLabel: layout.table.label(layout.key ?? 0), attribute: attribute)
     let shown = Folded(prompt)
-    guard !shown.holds(cell.folded) else { return nil }
+    // Key and attribute side by side may be the answer: `grey`, `heron` / `grey heron`.
+    let together = Folded("\(key.text) \(attribute)")
+    guard !shown.holds(cell.folded), !together.holds(cell.folded) else { return nil }
     return Card(
       kind: layout.isMatrix ? .matrix : .forward,
       direction: layout.isMatrix ? .matrix : .forward,

@@ -14,7 +14,7 @@ func room(_ name: String, on others: [Target.Dependency] = []) -> Target {
 }
 
 func tests(of name: String, on others: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: others, swiftSettings: strict)
+  .testTarget(name: name + "Tests", dependencies: others + ["TestKit"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -43,6 +43,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     tests(of: "Recall", on: ["Recall"]),
     tests(of: "Lessons", on: ["Lessons", "Recall"]),
     tests(of: "Decks", on: ["Decks", "Recall"]),

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Console
@@ -110,8 +111,8 @@ import Testing
   }
 
   @Test("Input decodes the same wherever it is split", arguments: 0..<40)
-  func split(seed: UInt64) {
-    var random = Random(seed: seed)
+  func split(seed: Int) {
+    var random = SplitMix(seed: seed)
     let pieces =
       [
         "a", "ế", "e\u{302}\u{301}", "日", "👨‍👩‍👧", "\u{1B}[A", "\u{1B}OB", "\u{1B}[1;5D",

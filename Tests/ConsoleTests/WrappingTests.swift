@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Console
@@ -31,8 +32,8 @@ import Testing
   }
 
   @Test("No line is wider than asked, and nothing but white space is lost", arguments: 0..<50)
-  func fits(seed: UInt64) {
-    var random = Random(seed: seed)
+  func fits(seed: Int) {
+    var random = SplitMix(seed: seed)
     for _ in 0..<20 {
       let text = random.hostileText(40).safe(.block)
       let width = Int.random(in: 2...30, using: &random)

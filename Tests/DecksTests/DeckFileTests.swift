@@ -1,5 +1,6 @@
 import Decks
 import Recall
+import TestKit
 import Testing
 
 @Suite("A deck file")
@@ -169,7 +170,7 @@ struct DeckFileTests {
   @Test(
     "Reading then writing gives the same bytes, whatever stands in the file", arguments: 1...200)
   func roundTrip(seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SplitMix(seed: seed)
     let pieces = [
       "Q: q", "A: a", "C: c", "# H", "## H", "", " ", "text", "<!-- x -->", "```", "~~~", "---",
       "<!-- ontap 0123456789ab forward row=\"x\" line=3 -->", "Q:", "A:", "e\u{301}",
@@ -191,22 +192,5 @@ struct DeckFileTests {
     #expect(
       LessonMark(file: "a", lines: ["xy"]).digest
         != LessonMark(file: "a", lines: ["x", "y"]).digest)
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): a small generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

@@ -1,9 +1,11 @@
+import TestKit
+
 /// Random tables for tests of what must hold of any table.
 struct GeneratedTables {
-  private var state: UInt64
+  private var random: SplitMix
 
-  init(seed: UInt64) {
-    state = seed
+  init(seed: Int) {
+    random = SplitMix(seed: seed)
   }
 
   /// A lesson with some headings and tables, and the lines of the tables' headers.
@@ -34,13 +36,8 @@ struct GeneratedTables {
     texts[next(texts.count)]
   }
 
-  /// SplitMix64 (Steele, Lea, Flood 2014): the same seed gives the same tables everywhere.
   private mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    Int.random(in: 0..<bound, using: &random)
   }
 
   private let names = [

@@ -6,10 +6,10 @@ import Testing
 @Suite("Laws that hold of any lesson")
 struct LawTests {
   /// A hundred lessons hold some three hundred tables.
-  static let seeds = Array(UInt64(1)...120)
+  static let seeds = Array(1...120)
 
   @Test("One question has one answer", arguments: seeds)
-  func oneAnswer(seed: UInt64) throws {
+  func oneAnswer(seed: Int) throws {
     var tables = GeneratedTables(seed: seed)
     let cards = try Sample(tables.lesson().markdown).extraction.cards
     let questions = Dictionary(grouping: cards) { [$0.prompt.lowercased()] + $0.context }
@@ -25,7 +25,7 @@ struct LawTests {
   }
 
   @Test("No question holds its answer", arguments: seeds)
-  func noLeak(seed: UInt64) throws {
+  func noLeak(seed: Int) throws {
     var tables = GeneratedTables(seed: seed)
     for card in try Sample(tables.lesson().markdown).extraction.cards {
       let answer = words(of: card.answer)
@@ -37,7 +37,7 @@ struct LawTests {
   }
 
   @Test("Every table gives cards or a finding", arguments: seeds)
-  func accountedFor(seed: UInt64) throws {
+  func accountedFor(seed: Int) throws {
     var tables = GeneratedTables(seed: seed)
     let (markdown, headerLines) = tables.lesson()
     let extraction = try Sample(markdown).extraction
@@ -50,7 +50,7 @@ struct LawTests {
   }
 
   @Test("No control character reaches a card", arguments: seeds)
-  func noControlCharacter(seed: UInt64) throws {
+  func noControlCharacter(seed: Int) throws {
     var tables = GeneratedTables(seed: seed)
     for card in try Sample(tables.lesson().markdown).extraction.cards {
       let texts = [card.prompt, card.answer, card.key, card.attribute] + card.context
@@ -60,7 +60,7 @@ struct LawTests {
   }
 
   @Test("A cell that is askable keeps its place in the lesson's order", arguments: seeds)
-  func order(seed: UInt64) throws {
+  func order(seed: Int) throws {
     var tables = GeneratedTables(seed: seed)
     let lines = try Sample(tables.lesson().markdown).extraction.cards.compactMap(\.line)
     #expect(lines == lines.sorted())

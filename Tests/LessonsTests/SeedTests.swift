@@ -1,5 +1,6 @@
 import Foundation
 import Recall
+import TestKit
 import Testing
 
 @testable import Lessons
@@ -7,13 +8,7 @@ import Testing
 /// Lessons of real users with the cards that must come of them; they are kept beside the package,
 /// not in it.
 enum Seeds {
-  static let folder: String = {
-    if let shared = ProcessInfo.processInfo.environment["ONTAP_SHARED"] {
-      return shared + "/gold/dev"
-    }
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return "/\(root)/../shared/gold/dev"
-  }()
+  static let folder = SharedMaterial.folder.appending(path: "gold/dev").path
 
   static var areThere: Bool { FileManager.default.fileExists(atPath: folder + "/cards.jsonl") }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Recall
+import TestKit
 import Testing
 
 @Suite("SM-2 as published")
@@ -77,10 +78,10 @@ struct SM2Tests {
     }
   }
 
-  static let hasVectors = Shared.has("vectors/sm2.json")
+  static let hasVectors = SharedMaterial.has("vectors/sm2.json")
 
   static func vectors(_ group: String) throws -> [[String: Any]] {
-    let document = try JSONSerialization.jsonObject(with: Shared.data("vectors/sm2.json"))
+    let document = try JSONSerialization.jsonObject(with: SharedMaterial.data("vectors/sm2.json"))
     return try #require((document as? [String: Any])?[group] as? [[String: Any]])
   }
 
@@ -110,22 +111,5 @@ struct SM2Tests {
       #expect(last?.interval == trap["interval"] as? Int)
       #expect(last?.repetitions == trap["n"] as? Int)
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): a small generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

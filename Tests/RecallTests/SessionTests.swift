@@ -1,4 +1,5 @@
 import Recall
+import TestKit
 import Testing
 
 @Suite("A session")
@@ -121,7 +122,7 @@ struct SessionTests {
     "A session made anew from the log goes on with the card that would have come", arguments: 1...40
   )
   func resumes(seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SplitMix(seed: seed)
     var cards: [Candidate] = []
     for number in 0..<40 {
       let due = Bool.random(using: &random) ? Int.random(in: 80...105, using: &random) : nil

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Lessons
@@ -39,7 +40,7 @@ struct CleanTextTests {
 
   @Test("Random clean text of several scripts stays", arguments: 0..<40)
   func randomTextStays(seed: Int) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: seed)
     let scripts = [
       "àâéèêëîïôùûüçœÉÀÇ", "äöüßÄÖÜ", "áéíóúñ¿¡ÁÉÑ", "ąćęłńóśźżŁŚŻ", "çğıöşüÇĞİÖŞÜ", "ãõáéíçÃÕÂÊ",
       "ăâđêôơưạảấầẩẫậếềệốồộớờợứừựĐÂÃ", "абвгдежзийклмнопрст", "αβγδεζηθλμπρσωάέή", "数学物理定義集合",
@@ -58,18 +59,5 @@ struct CleanTextTests {
       }
     }
     #expect(Repair.repaired(String(text)) == nil)
-  }
-}
-
-/// Reproducible chance (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Lessons
@@ -14,7 +15,7 @@ struct GeneratedTextTests {
     .split(separator: " ").map(String.init)
 
   private func text(from words: [String], seed: Int) -> String {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: seed)
     return (0..<60).map { place in
       let word = words[Int(random.next() % UInt64(words.count))]
       return place % 11 == 0 ? word.capitalizedFirst : word
@@ -37,7 +38,7 @@ struct GeneratedTextTests {
 
   @Test("Any scalars at all, damaged, keep their lines and end", arguments: 0..<20)
   func anyScalars(seed: Int) {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: seed)
     var text = String.UnicodeScalarView("Một ví dụ hỏng hẳn\n".unicodeScalars)
     for _ in 0..<500 {
       text.append(Unicode.Scalar(UInt32(random.next() % 0xD800)) ?? " ")

@@ -1,26 +1,16 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Lessons
 
 /// Real lessons that lie beside the package, not in it.
 enum SharedLessons {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["ONTAP_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    let package = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    return package.deletingLastPathComponent().appendingPathComponent("shared")
-  }()
-
-  static let areThere = FileManager.default.fileExists(
-    atPath: folder.appendingPathComponent("mojibake").path)
+  static let areThere = SharedMaterial.has("mojibake")
 
   /// The texts of a folder below, by relative path.
   static func texts(in name: String) -> [(path: String, text: String)] {
-    let root = folder.appendingPathComponent(name)
+    let root = SharedMaterial.folder.appending(path: name)
     let paths =
       FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     return paths.sorted().compactMap { path in

@@ -6,6 +6,8 @@ import GRDB
 /// disk. (SQLite 3.40 lies inside the range of the WAL-reset bug, so there is no write-ahead log.)
 package final class Library: Sendable {
   package static let fileName = "ontap.sqlite"
+  /// The path of a library that is gone when it is closed.
+  package static let inMemory = ":memory:"
   /// How long a write waits for another process, in seconds.
   static let busyTimeout = 5.0
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Decks
-import Lessons
 import Recall
 
 /// `ontap add`: makes decks from lessons and registers deck files.
@@ -22,23 +21,10 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
-    let walk = Walk(paths, in: shelf.world)
-    for finding in walk.findings { shelf.world.remark(finding.description) }
-    for failure in walk.failures { shelf.world.remark("ontap: \(failure)") }
-    var hasFailed = !walk.failures.isEmpty
-    for source in walk.sources {
-      do {
-        try shelf.reading { _ in try add(source, to: shelf) }
-      } catch let error as NotText {
-        shelf.world.remark(error.finding.description)
-        hasFailed = hasFailed || source.isNamed
-      } catch let failure as Failure where failure.status == .failed {
-        shelf.world.remark("ontap: \(failure.sentence ?? "\(source.name) was not added")")
-        hasFailed = hasFailed || source.isNamed
-      }
+    let shelf = try dryRun ? Shelf.openForTrial(place) : Shelf.open(place)
+    try Walk(paths, in: shelf.world).visit(in: shelf.world) { source in
+      try shelf.reading { _ in try add(source, to: shelf) }
     }
-    if hasFailed { throw Failure.reported }
   }
 
   private func add(_ source: Source, to shelf: Shelf) throws {

@@ -14,24 +14,11 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let world = World.current
-    let walk = Walk(paths, in: world)
-    for finding in walk.findings { world.remark(finding.description) }
-    for failure in walk.failures { world.remark("ontap: \(failure)") }
-    var hasFailed = !walk.failures.isEmpty
-    for source in walk.sources {
-      do {
-        let lesson = try ReadLesson(source.read(), from: source)
-        for finding in lesson.findings { world.remark(finding.description) }
-        show(lesson, in: world)
-      } catch let error as NotText {
-        world.remark(error.finding.description)
-        hasFailed = hasFailed || source.isNamed
-      } catch let failure as Failure {
-        world.remark("ontap: \(failure.sentence ?? "\(source.name) was not read")")
-        hasFailed = hasFailed || source.isNamed
-      }
+    try Walk(paths, in: world).visit(in: world) { source in
+      let lesson = try ReadLesson(source.read(), from: source)
+      for finding in lesson.findings { world.remark(finding.description) }
+      show(lesson, in: world)
     }
-    if hasFailed { throw Failure.reported }
   }
 
   private func show(_ lesson: ReadLesson, in world: World) {

@@ -22,7 +22,7 @@ extension Shelf {
     if var deck = decks.first(where: { $0.path == path }) {
       let isSame = deck.file.digest == text.file.digest && deck.isPresent
       if let lessonPath { deck.lessonPath = lessonPath }
-      try takeIn(deck)
+      try takeIn(deck, as: text)
       return isSame ? .unchanged : .updated
     }
     let deckName = givenName ?? text.deck.name
@@ -38,7 +38,7 @@ extension Shelf {
       // The file was moved: the deck goes with it.
       deck.lessonPath = lessonPath ?? other.lessonPath
     }
-    try takeIn(deck)
+    try takeIn(deck, as: text)
     return .added
   }
 }

@@ -11,13 +11,23 @@ struct Shelf {
 
   /// Opens the library, and makes it if there is none; then takes in the deck files that changed.
   static func open(_ place: LibraryOption) throws -> Shelf {
-    let world = World.current
-    let folder = try world.libraryFolder(flag: place.folder)
+    let folder = try World.current.libraryFolder(flag: place.folder)
     try Files.makeFolder(folder)
     let path = "\(folder)/\(Library.fileName)"
     try Files.makePrivate(path)
+    return try open(path, in: folder)
+  }
+
+  /// Opens the library where there is one, else an empty one in memory: nothing is made on the disk.
+  static func openForTrial(_ place: LibraryOption) throws -> Shelf {
+    let folder = try World.current.libraryFolder(flag: place.folder)
+    let path = "\(folder)/\(Library.fileName)"
+    return try open(Files.kind(of: path) == .missing ? Library.inMemory : path, in: folder)
+  }
+
+  private static func open(_ path: String, in folder: String) throws -> Shelf {
     do {
-      let shelf = Shelf(folder: folder, library: try Library(path: path), world: world)
+      let shelf = Shelf(folder: folder, library: try Library(path: path), world: World.current)
       try shelf.takeInChanges()
       return shelf
     } catch let error as StorageError {
@@ -40,16 +50,15 @@ struct Shelf {
       let isSame = deck.file.modified == state.modified && deck.file.size == state.size
       guard !deck.isPresent || !isSame else { continue }
       do {
-        try takeIn(deck)
+        try takeIn(deck, as: DeckText(at: deck.path, named: deck.path))
       } catch let failure as Failure {
         world.remark("ontap: \(failure.sentence ?? "the deck \(deck.name) cannot be read")")
       }
     }
   }
 
-  /// Reads a registered deck's file and makes the library's cards what it says.
-  func takeIn(_ deck: Deck) throws {
-    let text = try DeckText(at: deck.path, named: deck.path)
+  /// Makes the library's cards what a deck's file says.
+  func takeIn(_ deck: Deck, as text: DeckText) throws {
     for finding in text.findings { world.remark(finding.description) }
     var deck = deck
     if !deck.hasGivenName, text.deck.name != deck.name {

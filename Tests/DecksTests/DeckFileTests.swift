@@ -149,6 +149,10 @@ struct DeckFileTests {
     #expect(read.findings.isEmpty)
     #expect(read.deck.blocks.map(\.id) == entries.map(\.id))
     #expect(read.deck.blocks.map(\.card) == entries.map(\.card))
+    // HTML ends a comment at its first two hyphens.
+    let comments = written.text.split(separator: "\n").filter { $0.hasPrefix("<!--") }
+    #expect(comments.count == entries.count)
+    #expect(comments.allSatisfy { !$0.dropFirst(4).dropLast(3).contains("--") })
   }
 
   @Test("A path that leads back up says its heading again")

@@ -50,6 +50,7 @@ let package = Package(
     tests(of: "Storage", on: ["Storage", "Recall"]),
     tests(of: "Quiz", on: ["Quiz", "Recall", "Console"]),
     tests(of: "Reports", on: ["Reports", "Recall", "Console"]),
+    tests(of: "EndToEnd", on: ["CTerminal", "ontap"]),
     tests(of: "Console", on: ["Console", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6]

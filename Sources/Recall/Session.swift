@@ -28,6 +28,8 @@ package struct Session: Sendable {
   package static let drillDistance = 3
 
   package private(set) var queue: [Item]
+  /// New cards that the day may still bring, those in the queue included.
+  private var newLeft: Int
   private let cards: [CardID: Candidate]
   private let isInScope: @Sendable (CardID) -> Bool
 
@@ -44,6 +46,7 @@ package struct Session: Sendable {
     queue =
       plan.due.map { Item(card: $0.id, reason: .due) }
       + plan.new.map { Item(card: $0.id, reason: .new) }
+    newLeft = max(0, newLimit)
     cards = Dictionary(candidates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.isInScope = isInScope
     for review in today { take(review.grade, of: review.card, as: review.kind) }
@@ -61,8 +64,8 @@ package struct Session: Sendable {
     let place = queue.firstIndex { $0.card == id }
     if let place { queue.remove(at: place) }
     if kind == .scheduled {
-      if place == nil { countElsewhere(id) }
       putOffSiblings(of: id)
+      countNew(id)
     }
     if grade.owesDrill, cards[id] != nil, isInScope(id) {
       let place = min(Self.drillDistance, queue.count)
@@ -81,12 +84,13 @@ package struct Session: Sendable {
     queue.removeAll { $0.card == id }
   }
 
-  /// A new card asked outside the queue uses up one of the day's new cards.
-  private mutating func countElsewhere(_ id: CardID) {
-    guard let card = cards[id], card.schedule == nil,
-      let last = queue.lastIndex(where: { $0.reason == .new })
-    else { return }
-    queue.remove(at: last)
+  /// A new card uses up one of the day's, wherever it was asked; what is too much then must wait.
+  private mutating func countNew(_ id: CardID) {
+    guard let card = cards[id], card.schedule == nil else { return }
+    newLeft = max(0, newLeft - 1)
+    while count(.new) > newLeft, let last = queue.lastIndex(where: { $0.reason == .new }) {
+      queue.remove(at: last)
+    }
   }
 
   private mutating func putOffSiblings(of id: CardID) {

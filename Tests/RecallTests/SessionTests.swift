@@ -54,6 +54,21 @@ struct SessionTests {
     #expect(Self.names(after, (0..<9).map { "n\($0)" }) == ["n1", "n2"])
   }
 
+  @Test("New cards of other decks count, and take none away while there is room")
+  func newLimitAcrossDecks() {
+    let others = (0..<3).map { Self.card("o\($0)") }
+    let own = (0..<5).map { Self.card("n\($0)") }
+    let names = Set(own.map(\.id))
+    func queue(_ limit: Int) -> Int {
+      Session(
+        candidates: others + own, on: Self.today, newLimit: limit,
+        isInScope: { names.contains($0) },
+        today: (0..<3).map { Self.review("o\($0)", .good) }
+      ).count(.new)
+    }
+    #expect([20, 8, 7, 4, 3, 2].map(queue) == [5, 5, 4, 1, 0, 0])
+  }
+
   @Test("Of siblings the one due longest is asked, else the forward one")
   func siblings() {
     let session = Session(

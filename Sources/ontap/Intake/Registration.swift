@@ -21,6 +21,9 @@ extension Shelf {
     let decks = try library.decks()
     if var deck = decks.first(where: { $0.path == path }) {
       let isSame = deck.file.digest == text.file.digest && deck.isPresent
+      guard !isSame || (lessonPath != nil && lessonPath != deck.lessonPath) else {
+        return .unchanged
+      }
       if let lessonPath { deck.lessonPath = lessonPath }
       try takeIn(deck, as: text)
       return isSame ? .unchanged : .updated

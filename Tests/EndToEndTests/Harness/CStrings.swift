@@ -1,0 +1,12 @@
+import Glibc
+
+/// Words as C wants them: an array of pointers that ends with a null.
+final class CStrings {
+  let pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ words: [String]) {
+    pointers = words.map { strdup($0) } + [nil]
+  }
+
+  deinit { for pointer in pointers { free(pointer) } }
+}

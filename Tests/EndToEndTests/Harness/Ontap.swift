@@ -1,0 +1,25 @@
+import Foundation
+
+/// The program under test: a real executable, as a learner starts it.
+enum Ontap {
+  /// `ONTAP_BINARY`, else the executable that was built beside these tests.
+  static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["ONTAP_BINARY"], !path.isEmpty { return path }
+    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let folders = [tests, CommandLine.arguments.first ?? ""].map {
+      URL(filePath: $0).deletingLastPathComponent()
+    }
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let candidates = (folders + [package.appending(path: ".build/debug")]).map {
+      $0.appending(path: "ontap").path
+    }
+    return candidates.first(where: FileManager.default.isExecutableFile) ?? "ontap"
+  }()
+
+  /// The path of another program, such as `sqlite3`; nil where it is not installed.
+  static func tool(_ name: String) -> String? {
+    ["/usr/bin", "/bin", "/usr/sbin", "/usr/local/bin"].map { "\($0)/\(name)" }
+      .first(where: FileManager.default.isExecutableFile)
+  }
+}

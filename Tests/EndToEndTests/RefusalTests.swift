@@ -1,0 +1,81 @@
+import Testing
+
+@Suite("What cannot be done is refused in a sentence")
+struct RefusalTests {
+  /// A command line that asks for something impossible.
+  struct Refusal: Sendable, CustomTestStringConvertible {
+    let line: String
+    let code: Int32
+    let thing: String
+
+    var testDescription: String { line }
+  }
+
+  static let refusals = [
+    Refusal(line: "add nowhere.md", code: 1, thing: "nowhere.md does not exist"),
+    Refusal(line: "extract nowhere.md", code: 1, thing: "nowhere.md does not exist"),
+    Refusal(line: "add lessons/birds.md/x", code: 1, thing: "lessons/birds.md/x"),
+    Refusal(line: "add /dev/null", code: 1, thing: "/dev/null"),
+    Refusal(line: "add binary.md", code: 1, thing: "binary.md"),
+    Refusal(line: "extract binary.md", code: 1, thing: "binary.md"),
+    Refusal(line: "review nodeck", code: 1, thing: "nodeck"),
+    Refusal(line: "due nodeck", code: 1, thing: "nodeck"),
+    Refusal(line: "review empty", code: 1, thing: "empty"),
+    Refusal(line: "reveiw", code: 2, thing: "Did you mean 'review'?"),
+    Refusal(line: "crads --json", code: 2, thing: "Did you mean 'cards'?"),
+    Refusal(line: "xyzzy", code: 2, thing: "xyzzy"),
+    Refusal(line: "cards --frobnicate", code: 2, thing: "--frobnicate"),
+    Refusal(line: "cards --library", code: 2, thing: "--library"),
+    Refusal(line: "add", code: 2, thing: "<paths>"),
+    Refusal(line: "grade CARD 6", code: 2, thing: "'6' is no grade"),
+    Refusal(line: "grade CARD good", code: 2, thing: "'good' is no grade"),
+    Refusal(line: "grade CARD 4.5", code: 2, thing: "'4.5' is no grade"),
+    Refusal(line: "grade CARD", code: 2, thing: "<grade>"),
+    Refusal(line: "grade abc 4", code: 2, thing: "'abc' is no card id"),
+    Refusal(line: "show ';DROP' --json", code: 2, thing: "';DROP' is no card id"),
+    Refusal(line: "show zzzz", code: 1, thing: "zzzz"),
+    Refusal(line: "answer zzzz yes", code: 1, thing: "zzzz"),
+    Refusal(line: "due --new 99999999999999999999", code: 2, thing: "99999999999999999999"),
+    Refusal(line: "review --new=-1", code: 2, thing: "--new"),
+    Refusal(line: "review --new many", code: 2, thing: "many"),
+  ]
+
+  @Test("which names the thing, and nothing is lost", arguments: refusals)
+  func refusal(refusal: Refusal) throws {
+    let home = try Home.withLessons()
+    try home.write("\u{7F}ELF\0\u{1}\0\0\u{2}", to: "binary.md")
+    try home.write("nothing", to: "empty/readme")
+    let needsCard = refusal.line.contains("CARD")
+    let id = needsCard ? try home.id(of: Fixture.firstQuestion) : ""
+    let before = try home.snapshot()
+    try home.shell("\"$ONTAP\" " + refusal.line.replacing("CARD", with: id))
+      .expectRefusal(refusal.code, naming: refusal.thing)
+    #expect(try home.snapshot() == before)
+  }
+
+  @Test(
+    "where the clock is told wrongly",
+    arguments: ["yesterday", "2026-03-02", "2026-02-30T08:00:00Z", "2026-03-02T25:00:00Z", ""])
+  func clock(now: String) throws {
+    let home = try Home.withLessons()
+    home.now = now
+    try home.run("due").expectRefusal(2, naming: "ONTAP_NOW")
+  }
+
+  @Test("where there is no home")
+  func noHome() throws {
+    let home = try Home()
+    home.variables = ["HOME": nil, "ONTAP_LIBRARY": nil]
+    try home.run("due").expectRefusal(1, naming: "HOME is not set")
+    home.variables = ["HOME": "/proc/nowhere", "ONTAP_LIBRARY": nil]
+    try home.run("due").expectRefusal(1, naming: "/proc/nowhere")
+    #expect(try home.snapshot().count == 1)
+  }
+
+  @Test("but a large number of new cards is none too many")
+  func manyNew() throws {
+    let outcome = try Home.withLessons().run("due", "--new", String(Int.max))
+    #expect(outcome.ending == .exit(0))
+    #expect(outcome.lines.first == "2026-03-02: 0 due, 15 new")
+  }
+}

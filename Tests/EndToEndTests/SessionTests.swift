@@ -1,0 +1,121 @@
+import Testing
+
+@Suite("A session on a terminal")
+struct SessionTests {
+  @Test("asks, shows the answer, takes a grade, and leaves one line behind")
+  func session() throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review")
+    try player.seeCard(1)
+    #expect(player.screen.isAlternate && !player.screen.isCursorShown)
+    #expect(player.screen.page.text.contains(Fixture.firstQuestion))
+    #expect(!player.screen.page.text.contains(Fixture.firstAnswer))
+    player.type(" ")
+    try player.see(Fixture.firstAnswer)
+    #expect(player.screen.page.text.contains("3 Good 1 d"))
+    player.type("3")
+    try player.seeCard(2)
+    #expect(!player.screen.page.text.contains(Fixture.firstQuestion))
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    #expect(
+      player.screen.usual.lines.filter { !$0.isEmpty } == [
+        "1 reviewed, 1 right, in under a minute. 14 still due today. Due tomorrow: 1."
+      ])
+    let shown = try home.show(home.id(of: Fixture.firstQuestion))
+    #expect(shown.reviews.map(\.grade) == [4])
+  }
+
+  @Test("is what the program does without arguments")
+  func noArguments() throws {
+    let player = try Home.withLessons().play()
+    try player.seeCard(1)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+  }
+
+  @Test("does not begin where nothing is due")
+  func nothingDue() throws {
+    let home = try Home()
+    let player = try home.play()
+    #expect(player.end() == .exit(0))
+    #expect(!player.output.contains("\u{1B}"))
+    #expect(player.screen.usual.lines.filter { !$0.isEmpty }.count == 1)
+  }
+
+  @Test("counts keys that were typed before it was there")
+  func early() throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review")
+    player.type(" 3 2q")
+    #expect(player.end() == .exit(0))
+    #expect(player.output.contains("2 reviewed, 2 right"))
+    #expect(try home.grades() == [3, 4])
+  }
+
+  @Test("takes a grade before the answer as a slip", arguments: ["1", "2", "3", "4"])
+  func slip(key: String) throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review")
+    try player.seeCard(1)
+    player.type(key)
+    try player.see("Show the answer first, then grade.")
+    #expect(player.screen.page.text.contains("1/15"))
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    #expect(try home.reviewCount() == 0)
+  }
+
+  @Test("logs the grade of the key", arguments: [("1", 2), ("2", 3), ("3", 4), ("4", 5)])
+  func grades(key: String, grade: Int) throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review")
+    player.type(" \(key)q")
+    #expect(player.end() == .exit(0))
+    #expect(try home.grades() == [grade])
+  }
+
+  @Test("takes back with u what was graded")
+  func undo() throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review")
+    player.type(" 3")
+    try player.seeCard(2)
+    player.type("u")
+    try player.seeCard(1)
+    try player.see(Fixture.firstQuestion)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    #expect(try home.show(home.id(of: Fixture.firstQuestion)).schedule == nil)
+  }
+
+  @Test("ends by itself after the last card")
+  func last() throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review", "Rivers")
+    player.type(" 3 3 3")
+    #expect(player.end() == .exit(0))
+    #expect(player.output.contains("3 reviewed, 3 right, in under a minute. Done for today."))
+    #expect(player.screen.isCursorShown && !player.screen.isAlternate)
+  }
+
+  @Test("shows its keys on ? and comes back")
+  func help() throws {
+    let player = try Home.withLessons().play("review")
+    try player.seeCard(1)
+    player.type("?")
+    try player.see("take back the last grade")
+    player.type("?")
+    try player.see(Fixture.firstQuestion)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+  }
+}
+
+extension Home {
+  /// The grades of the log, in the order of their size.
+  func grades() throws -> [Int] {
+    try json("cards", as: [CardRow].self).filter { $0.state != "new" }
+      .flatMap { try show($0.id).reviews.map(\.grade) }.sorted()
+  }
+}

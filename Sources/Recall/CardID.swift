@@ -2,12 +2,23 @@
 package struct CardID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package static let length = 12
 
-  package let text: String
+  /// The characters as the digits of a number to the base 36, which keeps their order.
+  private let number: UInt64
 
   /// Accepts exactly twelve lower-case letters or digits.
-  package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == Self.length, text.utf8.allSatisfy(Self.isDigit) else { return nil }
-    self.text = String(text)
+  package init?(_ text: String) {
+    guard text.utf8.count == Self.length else { return nil }
+    var number: UInt64 = 0
+    for byte in text.utf8 {
+      guard let digit = Self.digit(byte) else { return nil }
+      number = number * 36 + digit
+    }
+    self.number = number
+  }
+
+  package var text: String {
+    let digits = String(number, radix: 36)
+    return String(repeating: "0", count: Self.length - digits.count) + digits
   }
 
   /// Makes an id from what a card is about; a taken id is hashed again until it is free.
@@ -27,23 +38,25 @@ package struct CardID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   package var description: String { text }
 
-  package static func < (a: CardID, b: CardID) -> Bool { a.text < b.text }
+  package static func < (a: CardID, b: CardID) -> Bool { a.number < b.number }
 
   /// True for a text that could begin an id.
   package static func isBeginning(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= length && text.utf8.allSatisfy(isDigit)
+    !text.isEmpty && text.utf8.count <= length && text.utf8.allSatisfy { digit($0) != nil }
   }
 
   private init(_ hash: UInt64) {
-    let digits = String(hash % Self.count, radix: 36)
-    text = String(repeating: "0", count: Self.length - digits.count) + digits
+    number = hash % Self.count
   }
 
   /// 36 to the power of ``length``, which fits 64 bits.
   private static let count: UInt64 = 4_738_381_338_321_616_896
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt64(byte - UInt8(ascii: "a")) + 10
+    default: nil
+    }
   }
 }

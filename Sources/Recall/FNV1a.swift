@@ -15,6 +15,13 @@ package struct FNV1a: Sendable {
     }
   }
 
+  /// The same for a text's bytes, compiled for them: several times as fast.
+  package mutating func add(_ bytes: String.UTF8View) {
+    for byte in bytes {
+      value = (value ^ UInt64(byte)) &* Self.prime
+    }
+  }
+
   /// The hash as sixteen hexadecimal digits.
   package var hexadecimal: String {
     let digits = String(value, radix: 16)

@@ -71,10 +71,15 @@ package struct Replay: Sendable {
   package mutating func take(
     card: CardID, kind: Review.Kind, grade: Grade, day: StudyDay
   ) -> Schedule? {
-    let before = schedules[card]
-    if kind == .scheduled {
-      schedules[card] = SM2.schedule(after: grade, from: before, on: day)
-    }
+    guard kind == .scheduled else { return schedules[card] }
+    return Self.advance(&schedules[card], after: grade, on: day)
+  }
+
+  private static func advance(
+    _ schedule: inout Schedule?, after grade: Grade, on day: StudyDay
+  ) -> Schedule? {
+    let before = schedule
+    schedule = SM2.schedule(after: grade, from: before, on: day)
     return before
   }
 }

@@ -49,12 +49,26 @@ package struct Statistics: Sendable {
   }
 
   package let today: StudyDay
-  /// All reviews, drills and cram included.
-  package private(set) var totalReviews = 0
-  package private(set) var reviewsToday = 0
-  private var studied: Set<StudyDay> = []
-  private var young: [Window: Retention] = [:]
-  private var mature: [Window: Retention] = [:]
+  private var days: [StudyDay: Day] = [:]
+
+  /// What one study day brought.
+  private struct Day {
+    /// Drills and cram included.
+    var reviews = 0
+    var young = Retention()
+    var mature = Retention()
+
+    mutating func take(kind: Review.Kind, grade: Grade, before: Schedule?) {
+      reviews += 1
+      guard kind == .scheduled, let before else { return }
+      let one = Retention(n: 1, passed: grade.isPass ? 1 : 0)
+      if before.interval >= CardState.matureInterval {
+        mature = mature + one
+      } else {
+        young = young + one
+      }
+    }
+  }
 
   package init(today: StudyDay) {
     self.today = today
@@ -64,43 +78,39 @@ package struct Statistics: Sendable {
   package mutating func take(
     kind: Review.Kind, grade: Grade, day: StudyDay, before: Schedule?
   ) {
-    totalReviews += 1
-    if day == today { reviewsToday += 1 }
-    studied.insert(day)
-    guard kind == .scheduled, let before else { return }
-    let isMature = before.interval >= CardState.matureInterval
-    for window in Window.allCases where holds(day, in: window) {
-      let one = Retention(n: 1, passed: grade.isPass ? 1 : 0)
-      if isMature {
-        mature[window, default: Retention()] = mature[window, default: Retention()] + one
-      } else {
-        young[window, default: Retention()] = young[window, default: Retention()] + one
-      }
-    }
+    days[day, default: Day()].take(kind: kind, grade: grade, before: before)
   }
 
+  /// All reviews, drills and cram included.
+  package var totalReviews: Int {
+    days.values.reduce(0) { $0 + $1.reviews }
+  }
+
+  package var reviewsToday: Int { days[today]?.reviews ?? 0 }
+
   package func retention(_ window: Window, _ age: Age) -> Retention {
-    switch age {
-    case .young: young[window] ?? Retention()
-    case .mature: mature[window] ?? Retention()
-    case .all: (young[window] ?? Retention()) + (mature[window] ?? Retention())
+    let held = days.filter { holds($0.key, in: window) }.values
+    return switch age {
+    case .young: held.reduce(Retention()) { $0 + $1.young }
+    case .mature: held.reduce(Retention()) { $0 + $1.mature }
+    case .all: retention(window, .young) + retention(window, .mature)
     }
   }
 
   /// Study days with a review, up to today.
   package var daysStudied: Int {
-    studied.count { $0 <= today }
+    days.keys.count { $0 <= today }
   }
 
   /// Consecutive study days with a review up to today, or to yesterday if today has none yet.
   package var streak: Int {
-    var day = studied.contains(today) ? today : today + -1
-    var days = 0
-    while studied.contains(day) {
-      days += 1
+    var day = days[today] != nil ? today : today + -1
+    var streak = 0
+    while days[day] != nil {
+      streak += 1
       day = day + -1
     }
-    return days
+    return streak
   }
 
   private func holds(_ day: StudyDay, in window: Window) -> Bool {

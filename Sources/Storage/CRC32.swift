@@ -7,8 +7,10 @@ enum CRC32 {
   }
 
   static func checksum(of text: String) -> UInt32 {
-    ~text.utf8.reduce(~0) { value, byte in
-      table[Int((value ^ UInt32(byte)) & 0xff)] ^ (value >> 8)
+    var value = ~UInt32(0)
+    for byte in text.utf8 {
+      value = table[Int((value ^ UInt32(byte)) & 0xff)] ^ (value >> 8)
     }
+    return ~value
   }
 }

@@ -55,7 +55,11 @@ extension Library {
 
   /// The card of that id, or nil.
   package func card(_ id: CardID) throws(StorageError) -> KnownCard? {
-    try cards(withIDBeginning: id.text).first
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "\(Self.selection) WHERE card.id = ?", arguments: [id.text]
+      ).flatMap(KnownCard.init(row:))
+    }
   }
 
   /// The deck that a card was last seen in, or nil for a card never seen.

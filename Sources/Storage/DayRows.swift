@@ -26,11 +26,11 @@ extension Library {
         else { return }
         candidates.append((Place(deck: row["deck_position"], card: row["position"]), card))
       }
-      for id in Set(reviews.map(\.card)) {
-        let schedule = try Self.schedule(db, of: id, before: day)
-        let row = try Row.fetchOne(
-          db, sql: "\(Self.live) AND card.id = ?", arguments: [id.text])
-        if let row { take(row, schedule: schedule) }
+      let before = try Self.schedules(db, before: day)
+      let answered = try Row.fetchCursor(
+        db, sql: "\(Self.live) AND card.id IN (\(Self.answered))", arguments: [day.number])
+      while let row = try answered.next() {
+        take(row, schedule: CardID(row["id"] as String).flatMap { before[$0] })
       }
       let due = try Row.fetchCursor(
         db, sql: "\(Self.live) AND schedule.due_day <= ?", arguments: [day.number])
@@ -84,6 +84,13 @@ extension Library {
     WHERE card.is_retired = 0 AND deck.is_present = 1
     """
 
+  private static let answered = "SELECT card FROM review WHERE study_day = ?"
+
+  /// A deck's cards without a schedule; the index `card_place` alone tells them.
+  private static let unanswered = """
+    SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule)
+    """
+
   private static func takeNew(
     _ db: Database, decks: Set<String>?, limit: Int, seen: [Candidate], take: (Row) -> Void
   ) throws {
@@ -93,7 +100,7 @@ extension Library {
       db, sql: "SELECT name FROM deck WHERE is_present = 1 ORDER BY position")
     for name in names where decks?.contains(name) ?? true {
       let rows = try Row.fetchCursor(
-        db, sql: "\(live) AND card.deck = ? AND schedule.card IS NULL ORDER BY card.position",
+        db, sql: "\(live) AND card.id IN (\(unanswered)) ORDER BY card.position",
         arguments: [name])
       while let row = try rows.next() {
         take(row)
@@ -104,16 +111,21 @@ extension Library {
     }
   }
 
-  /// The schedule that a card's reviews before a study day's first give it.
-  private static func schedule(
-    _ db: Database, of id: CardID, before day: StudyDay
-  ) throws -> Schedule? {
+  /// The schedules that the cards answered on a study day had before its first answer.
+  private static func schedules(
+    _ db: Database, before day: StudyDay
+  ) throws -> [CardID: Schedule] {
     var replay = Replay()
-    for review in try ReplayOrder.reviews(db, where: "card = ?", [id.text]) {
-      guard review.day != day else { break }
-      replay.take(card: id, kind: review.kind, grade: review.grade, day: review.day)
+    var hasBegun: Set<CardID> = []
+    let reviews = try ReplayOrder.reviews(db, where: "card IN (\(answered))", [day.number])
+    for review in reviews where !hasBegun.contains(review.card) {
+      guard review.day != day else {
+        hasBegun.insert(review.card)
+        continue
+      }
+      replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
     }
-    return replay.schedules[id]
+    return replay.schedules
   }
 }
 

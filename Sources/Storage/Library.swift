@@ -11,6 +11,10 @@ package final class Library: Sendable {
   /// How long a write waits for another process, in seconds.
   static let busyTimeout = 5.0
 
+  /// How much of the file is kept in memory at most, in KiB; SQLite's own 2 MiB do not hold the
+  /// schedules of a large library.
+  private static let cacheSize = 16_384
+
   package let path: String
   let database: DatabaseQueue
 
@@ -37,6 +41,7 @@ package final class Library: Sendable {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = OFF;
+          PRAGMA cache_size = -\(cacheSize);
           """)
       // Asked with a read first: a file that is no database is found out here.
       let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")

@@ -20,12 +20,13 @@ extension Review {
   }
 
   func insert(_ db: Database) throws {
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: """
         INSERT INTO review (writer, n, card, at_ms, utc_offset_min, study_day, kind, grade,
           proposed, took_ms, mode, scheduler, crc)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """)
+    try statement.execute(
       arguments: [
         Data(id.writer), id.n, card.text, at.milliseconds, at.utcOffset, day.number, kind.rawValue,
         grade.rawValue, proposed?.rawValue, took, mode.rawValue, SM2.name, Int(checksum),
@@ -74,7 +75,12 @@ enum LineChecksum {
   /// The CRC-32 of the line's other columns as text, in their order, each with a line feed behind
   /// it; a NULL is empty and a BLOB hexadecimal.
   static func of(_ columns: [String?]) -> UInt32 {
-    CRC32.checksum(of: columns.map { ($0 ?? "") + "\n" }.joined())
+    var text = ""
+    for column in columns {
+      text += column ?? ""
+      text += "\n"
+    }
+    return CRC32.checksum(of: text)
   }
 
   /// True where the last column of a row is the checksum of the others.
@@ -100,8 +106,16 @@ extension LineID {
 
 extension [UInt8] {
   var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let pairs = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: pairs, as: UTF8.self)
+    String(unsafeUninitializedCapacity: count * 2) { buffer in
+      for (index, byte) in enumerated() {
+        buffer[index * 2] = Self.digit(byte >> 4)
+        buffer[index * 2 + 1] = Self.digit(byte & 15)
+      }
+      return count * 2
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

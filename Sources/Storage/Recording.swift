@@ -91,14 +91,16 @@ extension Library {
   }
 
   private static func nextLine(_ db: Database) throws -> LineID {
-    let writer = try Data.fetchOne(db, sql: "SELECT writer FROM installation") ?? Data()
+    let writer =
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT writer FROM installation")) ?? Data()
     let n = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(
-          (SELECT coalesce(max(n), 0) FROM review WHERE writer = :writer),
-          (SELECT coalesce(max(n), 0) FROM act WHERE writer = :writer)) + 1
-        """,
+      db.cachedStatement(
+        sql: """
+          SELECT max(
+            (SELECT coalesce(max(n), 0) FROM review WHERE writer = :writer),
+            (SELECT coalesce(max(n), 0) FROM act WHERE writer = :writer)) + 1
+          """),
       arguments: ["writer": writer])
     return LineID(writer: Array(writer), n: n ?? 1)
   }
@@ -107,11 +109,12 @@ extension Library {
   /// the one before it. The study day stays what the clock says.
   private static func ordered(_ db: Database, _ moment: Moment) throws -> Moment {
     let newest = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(
-          (SELECT coalesce(max(at_ms), -1) FROM review), (SELECT coalesce(max(at_ms), -1) FROM act))
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT max(
+            (SELECT coalesce(max(at_ms), -1) FROM review),
+            (SELECT coalesce(max(at_ms), -1) FROM act))
+          """))
     var moment = moment
     moment.milliseconds = max(moment.milliseconds, (newest ?? -1) + 1)
     return moment

@@ -14,18 +14,20 @@ extension Schedule {
 
   static func fetch(_ db: Database, card: CardID) throws -> Schedule? {
     try Row.fetchOne(
-      db, sql: "SELECT \(columns) FROM schedule WHERE card = ?", arguments: [card.text]
+      db.cachedStatement(sql: "SELECT \(columns) FROM schedule WHERE card = ?"),
+      arguments: [card.text]
     ).flatMap(Schedule.init(row:))
   }
 
   func save(_ db: Database, card: CardID) throws {
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: """
         INSERT INTO schedule (card, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (card) DO UPDATE SET due_day = excluded.due_day, interval = excluded.interval,
           ease_hundredths = excluded.ease_hundredths, repetitions = excluded.repetitions,
           lapses = excluded.lapses, last_day = excluded.last_day
-        """,
+        """)
+    try statement.execute(
       arguments: [card.text, due.number, interval, ease, repetitions, lapses, last.number])
   }
 

@@ -11,9 +11,8 @@ package struct Figures: Sendable {
 extension Library {
   /// Counts the log and the cards.
   ///
-  /// The log is read by `SELECT card, kind, grade, study_day FROM review ORDER BY at_ms, writer, n`
-  /// without the reviews that an act `void` names, and folded in that order: the interval before an
-  /// answer, on which retention depends, is the fold's.
+  /// The reviews that no act `void` names are folded in the order of `at_ms, writer, n`: the
+  /// interval before an answer, on which retention depends, is the fold's.
   /// - Parameter decks: The decks to count, or nil for all cards, retired ones included.
   package func figures(
     decks: Set<String>? = nil, on today: StudyDay, forecastDays: Int
@@ -28,7 +27,7 @@ extension Library {
           SELECT card.id, card.deck, card.is_retired OR NOT deck.is_present AS is_retired,
             \(Schedule.columns)
           FROM card JOIN deck ON deck.name = card.deck
-          LEFT JOIN schedule ON schedule.card = card.id
+          LEFT JOIN schedule ON schedule.card = card.id ORDER BY card.id
           """)
       while let row = try rows.next() {
         guard decks?.contains(row["deck"]) ?? true, let id = CardID(row["id"] as String) else {

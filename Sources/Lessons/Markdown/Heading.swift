@@ -43,10 +43,16 @@ extension Character {
   /// True of pictures such as 🧭, ✅ and 1️⃣, not of digits and letters that merely have an emoji
   /// form.
   var isEmoji: Bool {
-    guard let first = unicodeScalars.first else { return false }
+    guard !isLatin, let first = unicodeScalars.first else { return false }
     let hasPictureSelector =
       unicodeScalars.contains("\u{FE0F}") || unicodeScalars.contains("\u{20E3}")
     return first.properties.isEmojiPresentation || (first.properties.isEmoji && hasPictureSelector)
       || first.properties.isEmojiModifier
+  }
+
+  /// True of one scalar below U+2000, none of which is a picture by itself.
+  var isLatin: Bool {
+    guard utf8.count <= 3 else { return false }
+    return unicodeScalars.count == 1 && unicodeScalars.allSatisfy { $0.value < 0x2000 }
   }
 }

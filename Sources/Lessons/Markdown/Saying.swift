@@ -37,6 +37,20 @@ extension [Stretch] {
 extension String {
   /// With one space wherever there was white space between words, and none at the ends.
   var withSingleSpaces: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isSinglySpaced ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// True of a text of Latin letters and ASCII marks that has nothing but single spaces between
+  /// them, as nearly every text has; false also where only a closer look could tell.
+  private var isSinglySpaced: Bool {
+    var isAfterSpace = true
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20 where !isAfterSpace: isAfterSpace = true
+      case 0x21...0x7E, 0xA1...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027: isAfterSpace = false
+      default: return false
+      }
+    }
+    return !isAfterSpace
   }
 }

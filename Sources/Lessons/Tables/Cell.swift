@@ -28,7 +28,7 @@ struct Cell: Hashable, Sendable {
     isLink = isMarked && stretches.contains { $0.link != nil }
     address = stretches.lazy.compactMap(\.link).first
     folded = Folded(text)
-    kind = CellKind(text, isCode: isCode)
+    kind = CellKind(text, folded: folded, isCode: isCode)
   }
 
   /// True where the cell says nothing that could be asked.

@@ -20,13 +20,14 @@ enum CellKind: Hashable, Sendable {
   /// In bytes: some fifty lines of a terminal.
   private static let longest = 4096
 
-  init(_ text: String, isCode: Bool) {
+  /// - Parameter known: The same text folded, where that has been done.
+  init(_ text: String, folded known: Folded? = nil, isCode: Bool) {
     // A page of text is neither a grade nor a figure, and need not be looked through.
     guard text.utf8.count <= CellKind.longest else {
       self = .words
       return
     }
-    let folded = Folded(text)
+    let folded = known ?? Folded(text)
     if text.isBlank {
       self = .empty
     } else if isCode {
@@ -35,7 +36,7 @@ enum CellKind: Hashable, Sendable {
       self = .placeholder
     } else if !text.contains(where: { $0.isLetter || $0.isNumber }) {
       self = text.contains(where: \.isTick) ? .tick : .symbol
-    } else if Vocabulary.yesNo.contains(CellKind.withoutTicks(text)) {
+    } else if Vocabulary.yesNo.contains(CellKind.withoutTicks(text) ?? folded) {
       self = .yesNo
     } else if Grades.isGrade(folded) {
       self = .grade
@@ -48,8 +49,10 @@ enum CellKind: Hashable, Sendable {
     }
   }
 
-  private static func withoutTicks(_ text: String) -> Folded {
-    Folded(text.filter { !$0.isTick && $0 != "*" })
+  /// Nil where there are none.
+  private static func withoutTicks(_ text: String) -> Folded? {
+    guard text.contains(where: { $0.isTick || $0 == "*" }) else { return nil }
+    return Folded(text.filter { !$0.isTick && $0 != "*" })
   }
 
   /// TeX, a growth class such as `O(n log n)`, or an equation without words.
@@ -57,15 +60,16 @@ enum CellKind: Hashable, Sendable {
     if text.first == "$", text.last == "$" { return true }
     let isGrowth =
       "OΘΩ".contains(text.first ?? " ") && text.dropFirst().first == "(" && text.last == ")"
+    guard !isGrowth, text.utf8.contains(UInt8(ascii: "=")) else { return isGrowth }
     let longestWord = text.split { !$0.isLetter }.map(\.count).max() ?? 0
-    return isGrowth || (text.contains("=") && longestWord <= 2)
+    return text.contains("=") && longestWord <= 2
   }
 }
 
 extension Character {
   /// True of check marks, crosses, stars and coloured balls.
   var isTick: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
+    guard !isLatin, let scalar = unicodeScalars.first else { return false }
     // Dingbats hold the check marks and crosses, 2610–2612 the ballot boxes.
     return isEmoji || (0x2700...0x27BF).contains(scalar.value)
       || (0x2610...0x2612).contains(scalar.value) || "●○◯★☆".contains(self)

@@ -67,6 +67,8 @@ enum KeyColumn {
 
   /// True of years and of full dates.
   static func isDate(_ text: String) -> Bool {
+    // Nearly every cell begins with a letter and is no date.
+    guard text.utf8.allSatisfy({ (0x2B...0x39).contains($0) }) else { return false }
     let parts = text.split { "-/.".contains($0) }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, let first = numbers.first else { return false }

@@ -11,22 +11,20 @@ struct Quantity: Hashable, Sendable {
 
   /// Nothing if the text is more than a number with at most two words of unit.
   init?(_ text: String) {
+    guard Quantity.mayBegin(text) else { return nil }
     var rest = Quantity.withoutBrackets(text).filter { !$0.isTick && $0 != "*" }.drop(
       while: \.isWhitespace)
-    let signs: Set<Character> = ["~", "≈", "<", ">", "≤", "≥", "±", "=", "+", "-", "−", "–"]
-    let currencies: Set<Character> = ["$", "€", "£", "¥", "₫", "₩", "₽"]
     var isOpen = false
     while let sign = rest.first,
-      signs.contains(sign) || currencies.contains(sign) || sign.isWhitespace
+      Quantity.signs.contains(sign) || Quantity.currencies.contains(sign) || sign.isWhitespace
     {
-      if signs.contains(sign), sign != "-", sign != "−", sign != "=" { isOpen = true }
+      if Quantity.signs.contains(sign), sign != "-", sign != "−", sign != "=" { isOpen = true }
       rest = rest.dropFirst()
     }
     guard rest.first?.isNumber == true else { return nil }
-    let joints: Set<Character> = [
-      ".", ",", "-", "–", "—", "−", "~", "×", "/", ":", "'", "^", "_", " ",
-    ]
-    var number = rest.prefix { $0.isNumber || joints.contains($0) || currencies.contains($0) }
+    var number = rest.prefix {
+      $0.isNumber || Quantity.joints.contains($0) || Quantity.currencies.contains($0)
+    }
     while let last = number.last, !last.isNumber { number = number.dropLast() }
     let tail = rest[number.endIndex...].drop(while: \.isWhitespace)
     let words = tail.split(whereSeparator: \.isWhitespace)
@@ -35,6 +33,23 @@ struct Quantity: Hashable, Sendable {
     hasDecimals = number.contains(".") || (number.contains(",") && Quantity.endsInDecimals(number))
     isAbout = text.contains { $0 == "~" || $0 == "≈" }
     unit = String(tail.lowercased().drop { $0 == "+" })
+  }
+
+  private static let signs: Set<Character> = [
+    "~", "≈", "<", ">", "≤", "≥", "±", "=", "+", "-", "−", "–",
+  ]
+  private static let currencies: Set<Character> = ["$", "€", "£", "¥", "₫", "₩", "₽"]
+  private static let joints: Set<Character> = [
+    ".", ",", "-", "–", "—", "−", "~", "×", "/", ":", "'", "^", "_", " ",
+  ]
+
+  /// A quick look: what comes first, signs apart, must be a digit.
+  private static func mayBegin(_ text: String) -> Bool {
+    let first = text.first { character in
+      !(character.isWhitespace || character == "*" || signs.contains(character)
+        || currencies.contains(character) || character.isTick)
+    }
+    return first?.isNumber ?? false
   }
 
   /// The text before a remark in brackets.

@@ -4,8 +4,38 @@ struct Folded: Hashable, Sendable {
   let text: String
 
   init(_ text: String) {
+    let lowered = text.lowercased()
+    let scalars = lowered.unicodeScalars
+    let marked = scalars.contains(where: Folded.isMark) ? Folded.withoutMarks(scalars) : lowered
+    let plain = marked.withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces
+    var core = plain[...]
+    while Folded.isOuter(core.utf8.first), core.first.map(Folded.outer.contains) == true {
+      core = core.dropFirst()
+    }
+    while Folded.isOuter(core.utf8.last), core.last.map(Folded.outer.contains) == true {
+      core = core.dropLast()
+    }
+    self.text = core.isEmpty ? plain : String(core)
+  }
+
+  private static let outer: Set<Character> = [" ", ".", ":", ";", ",", "?", "!", "\"", "'"]
+
+  /// A quick look at a byte that may stand for one of ``outer``.
+  private static func isOuter(_ byte: UInt8?) -> Bool {
+    byte.map { $0 < 0x40 && !(0x30...0x39).contains($0) } ?? false
+  }
+
+  /// True of what is left out or written in another way.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x60, 0x24, 0xAD, 0x200B...0x201D, 0x2212, 0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func withoutMarks(_ scalars: String.UnicodeScalarView) -> String {
     var out = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in scalars {
       switch scalar.value {
       case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: continue
       case 0x2010...0x2015, 0x2212: out.append("-")
@@ -14,12 +44,7 @@ struct Folded: Hashable, Sendable {
       default: out.append(scalar)
       }
     }
-    let plain = String(out).withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces
-    let outer: Set<Character> = [" ", ".", ":", ";", ",", "?", "!", "\"", "'"]
-    var core = plain[...]
-    while let first = core.first, outer.contains(first) { core = core.dropFirst() }
-    while let last = core.last, outer.contains(last) { core = core.dropLast() }
-    self.text = core.isEmpty ? plain : String(core)
+    return String(out)
   }
 
   /// Its runs of letters and digits.
@@ -54,8 +79,9 @@ struct Folded: Hashable, Sendable {
 
 extension String {
   /// Without doubled marks, as in `**bold**`.
-  fileprivate func withoutPairs(of mark: Character) -> String {
-    guard contains(mark) else { return self }
+  fileprivate func withoutPairs(of mark: Unicode.Scalar) -> String {
+    guard unicodeScalars.contains(mark) else { return self }
+    let mark = Character(mark)
     var out = ""
     for character in self {
       if character == mark, out.last == mark { out.removeLast() } else { out.append(character) }

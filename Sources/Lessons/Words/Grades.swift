@@ -3,10 +3,17 @@ enum Grades {
   /// True of a text that is nothing but a grade, with or without words that strengthen or weaken
   /// it.
   static func isGrade(_ text: Folded) -> Bool {
-    let words = text.text.split { $0.isWhitespace || "-/~≈".contains($0) }.map(String.init)
+    let words = text.text.split(maxSplits: 4, whereSeparator: isSeparator).map(String.init)
     guard words.count <= 4 else { return false }
     let core = words.filter { !strengths.contains(Folded($0)) }.joined(separator: " ")
     return !core.isEmpty && grades.contains(Folded(core))
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    switch character {
+    case "-", "/", "~", "≈": true
+    default: character.isWhitespace
+    }
   }
 
   private static let strengths: WordList = """

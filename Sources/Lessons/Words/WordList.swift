@@ -25,7 +25,7 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   /// True where one of the words stands in the text.
   func isMentioned(in text: Folded) -> Bool {
     text.words.contains { words.contains(String($0)) } || phrases.contains(where: text.holds)
-      || unspaced.contains(where: text.text.contains)
+      || (text.text.isUnspaced && unspaced.contains(where: text.text.contains))
   }
 }
 

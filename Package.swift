@@ -19,7 +19,10 @@ func tests(of name: String, on others: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "ontap",
-  products: [.executable(name: "ontap", targets: ["ontap"])],
+  products: [
+    .executable(name: "ontap", targets: ["ontap"]),
+    .executable(name: "ontap-bench", targets: ["ontap-bench"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -40,6 +43,13 @@ let package = Package(
       name: "ontap",
       dependencies: [
         "Recall", "Lessons", "Decks", "Storage", "Console", "Quiz", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ontap-bench",
+      dependencies: [
+        "Recall", "Decks", "Storage", "Reports", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

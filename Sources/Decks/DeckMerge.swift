@@ -24,33 +24,65 @@ package struct DeckMerge: Hashable, Sendable {
     self.deck.lesson = lesson
     let now = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let present = Set(deck.blocks.compactMap(\.id))
+    let isWhollyGenerated = deck.isWhollyGenerated
     self.deck.pieces = []
+    var moved: [CardID: Block] = [:]
     for piece in deck.pieces {
       guard case .block(let block) = piece, let id = block.id else {
         self.deck.pieces.append(piece)
         continue
       }
-      keep(block, id, as: now[id], isEdited: block.card.fingerprint != generated[id])
+      let isEdited = block.card.fingerprint != generated[id]
+      guard let result = result(of: block, id, as: now[id], isEdited: isEdited) else {
+        dropBlankLine()
+        continue
+      }
+      if let context = now[id]?.card.context, context != block.card.context {
+        moved[id] = result
+        dropBlankLine()
+      } else {
+        self.deck.pieces.append(.block(result))
+      }
     }
-    insert(entries.filter { !present.contains($0.id) && generated[$0.id] == nil }, among: entries)
+    new = entries.filter { !present.contains($0.id) && generated[$0.id] == nil }
+    for entry in new { moved[entry.id] = Block(of: entry.card, id: entry.id) }
+    insert(moved, among: entries)
     self.deck.renewFrontMatter()
+    if isWhollyGenerated { layOut(in: entries, lesson: lesson) }
   }
 
-  private mutating func keep(_ block: Block, _ id: CardID, as entry: Entry?, isEdited: Bool) {
+  /// What becomes of a generated block; nil where it goes.
+  private mutating func result(
+    of block: Block, _ id: CardID, as entry: Entry?, isEdited: Bool
+  ) -> Block? {
     switch (entry, isEdited) {
     case (let entry?, false):
       if entry.card.fingerprint != block.card.fingerprint { changed.append(id) }
-      deck.pieces.append(.block(Block(of: entry.card, id: id)))
+      return Block(of: entry.card, id: id)
     case (let entry?, true):
       if entry.card.fingerprint != block.card.fingerprint { kept.append(id) }
-      deck.pieces.append(.block(block))
+      return block
     case (nil, true):
       kept.append(id)
-      deck.pieces.append(.block(block))
+      return block
     case (nil, false):
       retired.append(id)
-      dropBlankLine()
+      return nil
     }
+  }
+
+  /// A file that nobody has written in is laid out as a new one, in the lesson's order.
+  private mutating func layOut(in entries: [Entry], lesson: LessonMark) {
+    let places = Dictionary(
+      entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    let blocks = deck.blocks.enumerated().map { offset, block in
+      var block = block
+      let place = block.id.flatMap { places[$0] }
+      if let place { block.card.context = entries[place].card.context }
+      return (order: (place ?? entries.count, offset), block: block)
+    }
+    let sorted = blocks.sorted { $0.order < $1.order }.map(\.block)
+    deck = DeckFile(name: deck.name, lesson: lesson, blocks: sorted)
   }
 
   /// The blank line above a block goes with it.
@@ -61,22 +93,36 @@ package struct DeckMerge: Hashable, Sendable {
     deck.pieces[deck.pieces.count - 1] = .text(String(text.dropLast()))
   }
 
-  /// A new card goes behind the card before it in the lesson, else to the end of its section.
-  private mutating func insert(_ cards: [Entry], among all: [Entry]) {
-    new = cards
-    for entry in cards {
-      let place = all.firstIndex { $0.id == entry.id } ?? 0
-      let before = all[..<place].last { $0.card.context == entry.card.context }?.id
+  /// A block goes behind the one before it in the lesson, else to the end of its section.
+  private mutating func insert(_ blocks: [CardID: Block], among all: [Entry]) {
+    var before: [[String]: CardID] = [:]
+    for entry in all {
+      let context = entry.card.context
+      defer { before[context] = entry.id }
+      guard let block = blocks[entry.id] else { continue }
       let index =
-        deck.pieces.lastIndex { $0.id == before && before != nil }
-        ?? deck.pieces.lastIndex { $0.context == entry.card.context }
-      let block = DeckFile.Piece.block(Block(of: entry.card, id: entry.id))
+        before[context].flatMap { id in deck.pieces.lastIndex { $0.id == id } }
+        ?? deck.pieces.lastIndex { $0.context == context }
+      endLine(before: index.map { $0 + 1 } ?? deck.pieces.count)
       if let index {
-        deck.pieces.insert(contentsOf: [.text("\n"), block], at: index + 1)
+        deck.pieces.insert(contentsOf: [.text("\n"), .block(block)], at: index + 1)
       } else {
-        let headings = DeckFile.headings(from: [], to: entry.card.context)
-        deck.pieces += [.text(headings + "\n"), block]
+        let headings = DeckFile.headings(from: [], to: context)
+        deck.pieces += [.text(headings + "\n"), .block(block)]
       }
+    }
+  }
+
+  /// A file need not end with a line end, but what is put behind it must begin on a line.
+  private mutating func endLine(before place: Int) {
+    guard place > 0, !deck.pieces[place - 1].raw.utf8.isEmpty,
+      deck.pieces[place - 1].raw.utf8.last != UInt8(ascii: "\n")
+    else { return }
+    switch deck.pieces[place - 1] {
+    case .text(let raw): deck.pieces[place - 1] = .text(raw + "\n")
+    case .block(var block):
+      block.raw += "\n"
+      deck.pieces[place - 1] = .block(block)
     }
   }
 }
@@ -98,6 +144,22 @@ extension DeckFile.Piece {
 }
 
 extension DeckFile {
+  /// True where the file holds nothing but what Ontap writes, be a card's wording edited or not.
+  fileprivate var isWhollyGenerated: Bool {
+    guard let lesson, case .text(let head)? = pieces.first,
+      head.hasPrefix(Self.frontMatter(name: name, lesson: lesson))
+    else { return false }
+    let front = Self.frontMatter(name: name, lesson: lesson).utf8.count
+    return pieces.enumerated().allSatisfy { place, piece in
+      switch piece {
+      case .block(let block): block.id != nil
+      case .text(let text):
+        Line.lines(of: String(decoding: text.utf8.dropFirst(place == 0 ? front : 0), as: UTF8.self))
+          .allSatisfy { $0.isBlank || $0.heading != nil }
+      }
+    }
+  }
+
   /// Writes the lesson's mark into the front matter, where it stood or as its last line.
   fileprivate mutating func renewFrontMatter() {
     guard let lesson, case .text(let text)? = pieces.first else { return }

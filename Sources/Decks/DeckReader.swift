@@ -28,7 +28,7 @@ extension DeckFile {
     reader.readAll()
     reader.checkQuestions()
     let deck = DeckFile(
-      name: name.precomposedStringWithCanonicalMapping,
+      name: name.precomposedStringWithCanonicalMapping.replacing("\0", with: "\u{FFFD}"),
       lesson: front["lesson"].flatMap(LessonMark.init(reading:)), pieces: reader.pieces)
     return Reading(deck: deck, findings: reader.findings)
   }
@@ -185,7 +185,9 @@ struct DeckReader {
   }
 
   private static func joined(_ lines: [String]) -> String {
+    // SQLite ends a text at its first NUL.
     let text = lines.joined(separator: "\n").precomposedStringWithCanonicalMapping
+      .replacing("\0", with: "\u{FFFD}")
     return text[...].trimmed
   }
 }

@@ -2,19 +2,21 @@ package import Recall
 
 extension DeckFile {
   /// A new deck file with generated cards under their headings.
-  ///
-  /// Cards of one heading path stand together, in the order in which the paths first appear.
   package init(name: String, lesson: LessonMark, entries: [Entry]) {
+    self.init(name: name, lesson: lesson, blocks: entries.map { Block(of: $0.card, id: $0.id) })
+  }
+
+  /// A deck file with these blocks, each under the headings of its context.
+  ///
+  /// Blocks of one heading path stand together, in the order in which the paths first appear.
+  init(name: String, lesson: LessonMark, blocks: [Block]) {
     var pieces: [Piece] = [.text(Self.frontMatter(name: name, lesson: lesson))]
     var open: [String] = []
-    for (context, entries) in Self.sections(of: entries) {
+    for (context, blocks) in Self.sections(of: blocks) {
       let headings = Self.headings(from: open, to: context)
       if !headings.isEmpty { pieces.append(.text(headings)) }
       open = context
-      for entry in entries {
-        pieces.append(.text("\n"))
-        pieces.append(.block(Block(of: entry.card, id: entry.id)))
-      }
+      for block in blocks { pieces += [.text("\n"), .block(block)] }
     }
     self.init(name: name, lesson: lesson, pieces: pieces)
   }
@@ -29,16 +31,15 @@ extension DeckFile {
     """
   }
 
-  private static func sections(of entries: [Entry]) -> [([String], [Entry])] {
+  private static func sections(of blocks: [Block]) -> [([String], [Block])] {
     var order: [[String]] = []
-    var sections: [[String]: [Entry]] = [:]
-    for entry in entries {
-      if sections[entry.card.context] == nil { order.append(entry.card.context) }
-      sections[entry.card.context, default: []].append(entry)
+    var sections: [[String]: [Block]] = [:]
+    for block in blocks {
+      if sections[block.card.context] == nil { order.append(block.card.context) }
+      sections[block.card.context, default: []].append(block)
     }
     // No heading leads back to the top of the file.
-    return order.filter(\.isEmpty).prefix(1).map { ($0, sections[$0] ?? []) }
-      + order.filter { !$0.isEmpty }.map { ($0, sections[$0] ?? []) }
+    return (order.filter(\.isEmpty) + order.filter { !$0.isEmpty }).map { ($0, sections[$0] ?? []) }
   }
 
   /// The headings that lead from one path to another; Markdown has six levels.

@@ -8,19 +8,21 @@ package struct Desk {
   package var card: (CardID) throws -> (entry: Entry, schedule: Schedule?)?
   /// Makes a grade durable; returns nil where somebody else answered the card meanwhile.
   package var record: (CardID, Grade, Review.Kind, _ took: Int) throws -> Recorded?
-  /// Takes back the newest answer; returns its card.
-  package var undo: () throws -> CardID?
+  /// Takes back an answer; false where somebody else has done so already.
+  package var undo: (LineID) throws -> Bool
   /// How many cards are due on the next study day.
   package var dueTomorrow: () throws -> Int
   package var today: () -> StudyDay
   /// Milliseconds of a clock that is never set back.
   package var milliseconds: () -> Int
 
-  /// What became of a grade.
+  /// A grade that is on the disk.
   package struct Recorded: Sendable {
+    package var line: LineID
     package var schedule: Schedule?
 
-    package init(schedule: Schedule?) {
+    package init(line: LineID, schedule: Schedule?) {
+      self.line = line
       self.schedule = schedule
     }
   }
@@ -29,7 +31,7 @@ package struct Desk {
     session: @escaping () throws -> Session,
     card: @escaping (CardID) throws -> (entry: Entry, schedule: Schedule?)?,
     record: @escaping (CardID, Grade, Review.Kind, _ took: Int) throws -> Recorded?,
-    undo: @escaping () throws -> CardID?, dueTomorrow: @escaping () throws -> Int,
+    undo: @escaping (LineID) throws -> Bool, dueTomorrow: @escaping () throws -> Int,
     today: @escaping () -> StudyDay, milliseconds: @escaping () -> Int
   ) {
     self.session = session

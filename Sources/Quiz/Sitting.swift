@@ -29,7 +29,11 @@ package struct Sitting {
   package private(set) var isRevealed = false
   package private(set) var note: Note?
   /// The grades given in this sitting, undone ones left out.
-  package private(set) var grades: [Grade] = []
+  package var grades: [Grade] { given.map(\.grade) }
+
+  private var given: [(grade: Grade, card: CardID, line: LineID)] = []
+  /// Cards put off in this sitting, which the log does not know.
+  private var skipped: [CardID] = []
 
   /// Counts the cards shown: another turn is another question, be it of the same card.
   package private(set) var turn = 0
@@ -69,10 +73,10 @@ package struct Sitting {
     let took = desk.milliseconds() - askedAt
     if let recorded = try desk.record(shown.entry.id, grade, kind, took) {
       session.take(grade, of: shown.entry.id, as: kind)
-      grades.append(grade)
+      given.append((grade, shown.entry.id, recorded.line))
       note = .graded(grade, next: recorded.schedule?.due, isDrill: kind == .drill)
     } else {
-      session = try desk.session()
+      try renew()
       note = .overtaken
     }
     try ask()
@@ -80,25 +84,33 @@ package struct Sitting {
 
   /// Takes back the last grade of this sitting; its card is asked again.
   package mutating func undo() throws {
-    guard !grades.isEmpty, let card = try desk.undo() else {
+    guard let last = given.popLast(), try desk.undo(last.line) else {
       note = .nothingToUndo
       return
     }
-    grades.removeLast()
-    session = try desk.session()
+    try renew()
+    session.putFirst(last.card)
     try ask()
-    note = .undone(prompt: try desk.card(card)?.entry.card.prompt ?? card.text)
+    note = .undone(prompt: try desk.card(last.card)?.entry.card.prompt ?? last.card.text)
   }
 
   /// Puts the card off to the end of this sitting.
   package mutating func skip() throws {
-    session.skip()
+    guard let shown else { return }
+    skipped.append(shown.entry.id)
+    session.putLast(shown.entry.id)
     try ask()
     note = .skipped
   }
 
   package mutating func say(_ note: Note?) {
     self.note = note
+  }
+
+  /// Makes the queue anew from the log, with this sitting's skips.
+  private mutating func renew() throws {
+    session = try desk.session()
+    for card in skipped { session.putLast(card) }
   }
 
   /// Shows the next card that its deck still has.

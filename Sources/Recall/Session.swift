@@ -73,10 +73,16 @@ package struct Session: Sendable {
     }
   }
 
-  /// Puts the first card at the end, for this sitting only.
-  package mutating func skip() {
-    guard !queue.isEmpty else { return }
-    queue.append(queue.removeFirst())
+  /// Puts a waiting card at the end, for this sitting only.
+  package mutating func putLast(_ id: CardID) {
+    guard let place = queue.firstIndex(where: { $0.card == id }) else { return }
+    queue.append(queue.remove(at: place))
+  }
+
+  /// Puts a waiting card first, for this sitting only.
+  package mutating func putFirst(_ id: CardID) {
+    guard let place = queue.firstIndex(where: { $0.card == id }) else { return }
+    queue.insert(queue.remove(at: place), at: 0)
   }
 
   /// Takes a card out that its deck no longer has.

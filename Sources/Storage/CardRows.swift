@@ -69,6 +69,19 @@ extension Library {
     }
   }
 
+  /// True where another deck, whose file is there, holds the card.
+  package func isLive(_ id: CardID, outside deck: String) throws(StorageError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM card JOIN deck ON deck.name = card.deck
+            WHERE card.id = ? AND card.deck <> ? AND card.is_retired = 0 AND deck.is_present = 1)
+          """,
+        arguments: [id.text, deck]) ?? false
+    }
+  }
+
   /// A card's standing reviews, in replay order.
   package func reviews(of id: CardID) throws(StorageError) -> [Review] {
     try read { db in try ReplayOrder.reviews(db, where: "card = ?", [id.text]) }

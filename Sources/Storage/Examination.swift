@@ -4,6 +4,8 @@ import Recall
 /// What is wrong with a library, a sentence each; empty where all is well.
 package struct Examination: Sendable {
   package var problems: [String] = []
+  /// True where only the schedules, which can be made anew, are wrong.
+  package var isLogWhole = true
   package var reviews = 0
   package var cards = 0
 }
@@ -27,6 +29,7 @@ extension Library {
         }
       }
       result.problems += try Self.gaps(db)
+      result.isLogWhole = result.problems.isEmpty
       result.problems += try Self.differences(db)
       result.reviews = try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0
       result.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM card") ?? 0

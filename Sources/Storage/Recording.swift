@@ -61,16 +61,30 @@ extension Library {
     }
   }
 
-  /// Takes back the newest standing review, and returns it; nil where there is none.
-  package func void(at moment: Moment, day: StudyDay) throws(StorageError) -> Review? {
+  /// Takes back a review, and returns it; nil where it is taken back already.
+  ///
+  /// - Parameter line: The review's line, or nil for the newest that stands.
+  package func void(
+    _ line: LineID? = nil, at moment: Moment, day: StudyDay
+  ) throws(StorageError) -> Review? {
     try write { db in
-      let newest = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT * FROM review WHERE \(ReplayOrder.isStanding)
-          ORDER BY at_ms DESC, writer DESC, n DESC LIMIT 1
-          """)
-      guard let review = newest.flatMap(Review.init(row:)) else { return nil }
+      let row =
+        if let line {
+          try Row.fetchOne(
+            db,
+            sql: """
+              SELECT * FROM review WHERE writer = ? AND n = ? AND \(ReplayOrder.isStanding)
+              """,
+            arguments: [Data(line.writer), line.n])
+        } else {
+          try Row.fetchOne(
+            db,
+            sql: """
+              SELECT * FROM review WHERE \(ReplayOrder.isStanding)
+              ORDER BY at_ms DESC, writer DESC, n DESC LIMIT 1
+              """)
+        }
+      guard let review = row.flatMap(Review.init(row:)) else { return nil }
       let act = VoidAct(
         id: try Self.nextLine(db), card: review.card, at: try Self.ordered(db, moment), day: day,
         target: review.id)

@@ -106,7 +106,7 @@ enum Schema {
       PRIMARY KEY (writer, n)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX act_order ON act (at_ms, writer, n);
-    CREATE INDEX act_kind ON act (kind);
+    CREATE INDEX act_void ON act (value) WHERE kind = 'void';
 
     CREATE TRIGGER review_is_kept BEFORE DELETE ON review
       BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;

@@ -25,7 +25,7 @@ struct Root: ParsableCommand {
   @OptionGroup(visibility: .hidden) var place: LibraryOption
 
   func run() throws {
-    guard World.current.isInteractive else {
+    guard World.current.isAtTerminal else {
       World.current.remark(lines: Root.helpMessage())
       throw Failure(nil, status: .usage)
     }

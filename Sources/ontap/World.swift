@@ -80,9 +80,11 @@ struct World: Sendable {
 
   // MARK: Streams
 
-  var isInteractive: Bool {
-    isTerminal(0) && isTerminal(1) && set("TERM") != nil && set("TERM") != "dumb"
-  }
+  /// True where a person sits at both ends.
+  var isAtTerminal: Bool { isTerminal(0) && isTerminal(1) }
+
+  /// True where a full screen can be drawn for that person.
+  var isInteractive: Bool { isAtTerminal && set("TERM") != nil && set("TERM") != "dumb" }
 
   /// What the terminal can show, as the environment tells.
   var appearance: Appearance {
@@ -98,8 +100,18 @@ struct World: Sendable {
   }
 
   /// Prints a line on standard output as it is; JSON is safe by itself.
+  ///
+  /// Where nobody reads any more the program ends quietly; where the output cannot be written, with
+  /// a sentence.
   func print(_ line: String) {
-    _ = Output(descriptor: 1).write(line + "\n")
+    switch Output(descriptor: 1).write(line + "\n") {
+    case .sent: return
+    case .closed: exit(Failure.Status.done.rawValue)
+    case .failed(let reason):
+      remark(
+        "ontap: the output cannot be written: \(String(cString: strerror(reason)).lowercased())")
+      exit(Failure.Status.failed.rawValue)
+    }
   }
 
   /// Prints a remark on standard error.

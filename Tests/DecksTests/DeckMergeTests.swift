@@ -61,7 +61,7 @@ struct DeckMergeTests {
     let (merge, read) = try Self.merge([Self.old[2]]) { $0.replacing("A: 2", with: "A: mine") }
     #expect(merge.retired == [Self.old[0].id])
     #expect(merge.kept == [Self.old[1].id])
-    #expect(Self.answers(read) == ["mine", "3"])
+    #expect(Self.answers(read) == ["3", "mine"])
   }
 
   @Test("What the learner deleted stays deleted")
@@ -83,6 +83,31 @@ struct DeckMergeTests {
     #expect(merge.new.map(\.card.key) == ["x", "y"])
     #expect(Self.answers(read) == ["1", "9", "2", "3", "8"])
     #expect(read.blocks.last?.card.context == ["D", "T"])
+  }
+
+  @Test("A file that nobody wrote in is laid out anew; cards move with their heading")
+  func layout() throws {
+    let moved = Self.old.map { entry in
+      var entry = entry
+      entry.card.context = ["D", "Renamed"]
+      return entry
+    }
+    let cards = [moved[2], Self.entry("x", "9", in: "Renamed"), moved[0], moved[1]]
+    let (merge, read) = try Self.merge(cards)
+    #expect(merge.retired.isEmpty && merge.new.count == 1)
+    #expect(
+      merge.deck.text == DeckFile(name: "D", lesson: Self.mark, entries: cards).text)
+    #expect(Self.answers(read) == ["3", "9", "1", "2"])
+  }
+
+  @Test("Beside hand-written cards, cards move with their heading")
+  func move() throws {
+    var moved = Self.old
+    moved[1].card.context = ["D", "T"]
+    let (_, read) = try Self.merge(moved) { $0 + "\nQ: mine?\nA: yes" }
+    #expect(Self.answers(read) == ["1", "3", "yes", "2"])
+    #expect(read.blocks.map(\.card.context.last) == ["S", "S", "S", "T"])
+    #expect(read.blocks.map(\.id) == [moved[0].id, moved[2].id, nil, moved[1].id])
   }
 
   @Test("Hand-written cards and other lines stay as they are")

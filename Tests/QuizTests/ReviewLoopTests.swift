@@ -172,6 +172,13 @@ struct ReviewLoopTests {
     #expect(run.screens.last?.contains("Bird 1") == true)
   }
 
+  @Test("Undo after a skip asks the card that was taken back")
+  func undoAfterSkip() throws {
+    let run = try Self.run(TestDesk(TestDesk.cards(3)), "s 3uq")
+    #expect(run.screens.last?.contains("Taken back: Bird 2") == true)
+    #expect(run.screens.last?.contains("  Bird 2 — habitat?") == true)
+  }
+
   @Test("A card answered elsewhere is not graded twice")
   func overtaken() throws {
     let desk = TestDesk(TestDesk.cards(3))

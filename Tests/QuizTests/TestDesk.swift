@@ -50,12 +50,14 @@ final class TestDesk {
             grade: grade, took: took, mode: .flip))
         self.refold()
         self.onRecord()
-        return Desk.Recorded(schedule: self.schedules[id])
+        return Desk.Recorded(
+          line: LineID(writer: [], n: self.log.count), schedule: self.schedules[id])
       },
-      undo: {
-        let last = self.log.popLast()
+      undo: { line in
+        let count = self.log.count
+        self.log.removeAll { $0.id == line }
         self.refold()
-        return last?.card
+        return self.log.count < count
       },
       dueTomorrow: { self.schedules.values.count { $0.due == Self.day + 1 } },
       today: { Self.day }, milliseconds: { 0 })

@@ -119,6 +119,18 @@ struct LibraryTests {
     #expect(try library.examine().problems == [])
   }
 
+  @Test("A line can be taken back by its name, once, whatever came after it")
+  func voidByName() throws {
+    let (first, _) = try test.record(0, .good, day: 100)
+    try test.record(1, .good, day: 100)
+    let moment = Moment(milliseconds: 200 * 86_400_000, utcOffset: 0)
+    #expect(try library.void(first.id, at: moment, day: StudyDay(100)) == first)
+    #expect(try library.card(TestLibrary.cards[0])?.schedule == nil)
+    #expect(try library.card(TestLibrary.cards[1])?.schedule != nil)
+    #expect(try library.void(first.id, at: moment, day: StudyDay(100)) == nil)
+    #expect(try library.examine().problems == [])
+  }
+
   @Test("A clock set back keeps the order of the log and the study day it says")
   func clockBack() throws {
     try test.record(0, .good, day: 100, at: 5_000)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Decks
 import Recall
 
@@ -19,6 +20,16 @@ struct AddCommand: ParsableCommand {
   @Option(help: "Give the deck this name.") var name: String?
   @Flag(help: "Only say what would be done.") var dryRun = false
   @OptionGroup var place: LibraryOption
+
+  func validate() throws {
+    guard let name else { return }
+    let isPlain =
+      name.unicodeScalars.allSatisfy { !$0.properties.isDefaultIgnorableCodePoint }
+      && name == name.safe() && name.contains { !$0.isWhitespace }
+    guard isPlain else {
+      throw ValidationError("--name must be a name of one line without control characters")
+    }
+  }
 
   func run() throws {
     let shelf = try dryRun ? Shelf.openForTrial(place) : Shelf.open(place)

@@ -39,6 +39,8 @@ struct DoctorCommand: ParsableCommand {
       return lines + ["All is well: the file is whole, and every schedule is the log's replay."]
     }
     lines += result.problems.map { "Problem: \($0)" }
-    return lines + ["'ontap doctor --rebuild' makes the schedules anew; the log is not touched."]
+    return result.isLogWhole
+      ? lines + ["'ontap doctor --rebuild' makes the schedules anew; the log is not touched."]
+      : lines + ["Keep a copy of \(path) before anything else is done with it."]
   }
 }

@@ -71,16 +71,17 @@ extension Shelf {
         let answer = Answer(
           card: id, grade: grade, took: took, mode: .flip, at: now, day: StudyDay(of: now))
         do {
-          return Desk.Recorded(schedule: try library.record(answer, as: kind).schedule)
+          let (review, schedule) = try library.record(answer, as: kind)
+          return Desk.Recorded(line: review.id, schedule: schedule)
         } catch StorageError.overtaken {
           return nil
         } catch let error as StorageError {
           throw Failure(error)
         }
       },
-      undo: {
+      undo: { line in
         let now = world.now
-        return try reading { try $0.void(at: now, day: StudyDay(of: now)) }?.card
+        return try reading { try $0.void(line, at: now, day: StudyDay(of: now)) } != nil
       },
       dueTomorrow: { try reading { try $0.dueCount(on: world.today + 1, decks: scope) } },
       today: { world.today }, milliseconds: { World.uptime })

@@ -70,16 +70,19 @@ enum Files {
     guard errno == EEXIST else { throw Failure("\(path) cannot be made: \(reason)") }
   }
 
-  /// The beginning of the name of a file that is being written, and is left behind by a crash.
+  /// The beginning of the name of a file that is being written, and is left behind by a crash; the
+  /// number of the process that writes it and the file's own name follow.
   private static let unfinished = ".ontap-new-"
 
-  /// Replaces a file whole: a new one beside it is synced, then takes its name.
+  /// Replaces a file whole: a new one beside it is synced, then takes its name and permissions.
   static func replace(_ path: String, with text: String) throws {
     let folder = (path as NSString).deletingLastPathComponent
     let name = (path as NSString).lastPathComponent
-    let draft = "\(folder)/\(unfinished)\(name)"
+    let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure("\(path) cannot be written: \(reason)") }
+    var status = stat()
+    if stat(path, &status) == 0 { fchmod(file, status.st_mode & 0o777) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
@@ -104,10 +107,14 @@ enum Files {
     throw Failure("\(path) cannot be written: \(why)")
   }
 
-  /// Removes what an interrupted ``replace(_:with:)`` left in a folder.
+  /// Removes what an interrupted ``replace(_:with:)`` of a process that is gone left in a folder.
   static func removeUnfinished(in folder: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(unfinished) { unlink("\(folder)/\(name)") }
+    for name in names where name.hasPrefix(unfinished) {
+      let writer = pid_t(name.dropFirst(unfinished.count).prefix { $0.isNumber })
+      let isAtWork = writer.map { kill($0, 0) == 0 || errno == EPERM } ?? false
+      if !isAtWork { unlink("\(folder)/\(name)") }
+    }
   }
 
   /// Makes a new name in the folder durable.

@@ -49,6 +49,10 @@ struct Walk {
 
   private mutating func walk(_ folder: String, named name: String) {
     let before = sources.count
+    guard access(folder, R_OK | X_OK) == 0 else {
+      failures.append("\(name) cannot be read; check the permissions of the folder")
+      return
+    }
     let root = Self.realPath(folder) ?? folder
     for below in paths(below: "", of: folder, root: root, named: name).sorted(by: Self.byBytes) {
       sources.append(Source(name: "\(name)/\(below)", path: "\(folder)/\(below)", isNamed: false))

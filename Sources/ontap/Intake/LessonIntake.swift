@@ -53,7 +53,9 @@ extension Shelf {
 
   /// Does what a plan says, and registers the deck.
   func carryOut(_ plan: LessonPlan, for lesson: ReadLesson, name: String?) throws {
-    guard let text = plan.text else { return }
+    guard let text = plan.text else {
+      return try recognise(plan, for: lesson)
+    }
     try Files.makeFolder((plan.path as NSString).deletingLastPathComponent)
     try Files.replace(plan.path, with: text)
     try register(
@@ -61,7 +63,21 @@ extension Shelf {
     try library.noteGenerated(plan.generated, retired: plan.retired)
   }
 
-  /// The deck that was made from this lesson: the same file, or a moved one with the same text.
+  /// Notes where the lesson of an unchanged deck lies and what it gives, if that was not known: the
+  /// deck file may have come from elsewhere.
+  private func recognise(_ plan: LessonPlan, for lesson: ReadLesson) throws {
+    guard plan.outcome == .unchanged, let path = lesson.source.path,
+      let deck = try library.decks().first(where: { $0.name == plan.deckName }),
+      deck.lessonPath != path
+    else { return }
+    try library.note(deck.changed { $0.lessonPath = path })
+    if try library.generated(inDeck: deck.name).isEmpty {
+      try library.noteGenerated(plan.generated)
+    }
+  }
+
+  /// The deck that was made from this lesson: the same file, or one that was moved, with the same
+  /// text or the same title.
   private func deck(
     of lesson: ReadLesson, name: String?, among decks: [Deck]
   ) throws -> Deck? {
@@ -69,19 +85,20 @@ extension Shelf {
       guard let mark = deck.lesson.flatMap(LessonMark.init(reading:)) else { return false }
       if let path = lesson.source.path, deck.lessonPath == path { return true }
       let hasMoved = deck.lessonPath.map { Files.kind(of: $0) == .missing } ?? true
-      return hasMoved && (mark == lesson.mark || mark.digest == lesson.mark.digest)
+      return hasMoved && (mark.digest == lesson.mark.digest || deck.name == lesson.deckName)
     }
     guard let deck, deck.isPresent, name == nil || name == deck.name else { return nil }
     return deck
   }
 
   private func plan(for lesson: ReadLesson, renewing deck: Deck) throws -> LessonPlan {
-    let entries = lesson.entries(inDeck: deck.name)
+    let known = try library.cards(ofDeck: deck.name)
+    let entries = lesson.entries(inDeck: deck.name, succeeding: known)
     let file = try DeckText(at: deck.path, named: deck.path).deck
     guard file.lesson?.digest != lesson.mark.digest else {
       return LessonPlan(
         outcome: .unchanged, deckName: deck.name, path: deck.path, text: nil,
-        generated: [:])
+        generated: fingerprints(entries))
     }
     let merge = DeckMerge(
       file, with: entries, generated: try library.generated(inDeck: deck.name),

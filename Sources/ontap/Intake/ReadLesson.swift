@@ -2,6 +2,7 @@ import Decks
 import Foundation
 import Lessons
 import Recall
+import Storage
 
 /// A lesson with the cards that it gives.
 struct ReadLesson {
@@ -27,10 +28,16 @@ struct ReadLesson {
   }
 
   /// The cards as entries of a deck, each with its id for life.
-  func entries(inDeck name: String) -> [Entry] {
-    var taken: Set<CardID> = []
-    return extraction.cards.map { card in
-      let id = CardID(of: card, in: name) { taken.contains($0) }
+  ///
+  /// - Parameter known: The deck's cards; those that the lesson still gives keep their ids.
+  func entries(inDeck name: String, succeeding known: [KnownCard] = []) -> [Entry] {
+    let generated = known.filter { $0.entry.card.kind != .basic && $0.entry.card.kind != .cloze }
+    let old = Succession.ids(
+      of: extraction.cards, among: generated.filter(\.isInDeck).map(\.entry),
+      gone: generated.filter { !$0.isInDeck }.map(\.entry))
+    var taken = Set(known.map(\.entry.id))
+    return zip(extraction.cards, old).map { card, old in
+      let id = old ?? CardID(of: card, in: name) { taken.contains($0) }
       taken.insert(id)
       return Entry(id: id, deck: name, card: card)
     }

@@ -39,8 +39,12 @@ struct Shelf {
   var deckFolder: String { "\(folder)/decks" }
 
   private func takeInChanges() throws {
-    Files.removeUnfinished(in: deckFolder)
-    for deck in try library.decks() {
+    let decks = try library.decks()
+    for folder in Set(decks.map { ($0.path as NSString).deletingLastPathComponent }) {
+      Files.removeUnfinished(in: folder)
+    }
+    var changed: [(deck: Deck, text: DeckText)] = []
+    for deck in decks {
       guard let state = Files.state(of: deck.path) else {
         world.remark(
           "ontap: the deck \(deck.name) is not asked while its file is missing: \(deck.path)")
@@ -50,10 +54,23 @@ struct Shelf {
       let isSame = deck.file.modified == state.modified && deck.file.size == state.size
       guard !deck.isPresent || !isSame else { continue }
       do {
-        try takeIn(deck, as: DeckText(at: deck.path, named: deck.path))
+        changed.append((deck, try DeckText(at: deck.path, named: deck.path)))
       } catch let failure as Failure {
         world.remark("ontap: \(failure.sentence ?? "the deck \(deck.name) cannot be read")")
       }
+    }
+    // A card that moved from one file to another must leave the first before it comes to the second.
+    let hasForeign = try changed.map { try hasForeignCards($0.text.deck, in: $0.deck.name) }
+    for isLate in [false, true] {
+      for (change, _) in zip(changed, hasForeign).filter({ $0.1 == isLate }) {
+        try takeIn(change.deck, as: change.text)
+      }
+    }
+  }
+
+  private func hasForeignCards(_ file: DeckFile, in deck: String) throws -> Bool {
+    try file.blocks.contains { block in
+      try block.id.map { try library.isLive($0, outside: deck) } ?? false
     }
   }
 
@@ -90,9 +107,7 @@ struct Shelf {
     // A copied deck file brings ids that belong to the cards of the first one.
     let own = try blocks.map { block in
       var block = block
-      if let id = block.id, let owner = try library.deck(of: id), owner != deck.name {
-        block.id = nil
-      }
+      if let id = block.id, try library.isLive(id, outside: deck.name) { block.id = nil }
       return block
     }
     var taken: Set<CardID> = []

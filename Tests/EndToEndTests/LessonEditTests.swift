@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("An edited lesson")
+struct LessonEditTests {
+  @Test(
+    "costs none of its cards what it knew",
+    arguments: [
+      ("# Birds of the pond", "# Pond birds"), ("## Waders", "## Wading birds"),
+      ("| Common snipe |", "| Snipe |"), ("| Wingspan |", "| Span |"), ("| 45 cm |", "| 46 cm |"),
+      ("| Bird |", "| Wader |"),
+      ("| Grey heron | 185 cm | fish |\n", ""),
+    ])
+  func keeps(text: String, edited: String) throws {
+    let home = try Home.withLessons()
+    let before = try home.answeredCards()
+    let removed = edited.isEmpty ? 2 : 0
+    try home.edit("lessons/birds.md", text, to: edited)
+    try home.add("lessons")
+    let after = try home.json("cards", as: [CardRow].self).filter { $0.deck == "Birds of the pond" }
+    #expect(Set(after.map(\.id)) == before)
+    #expect(after.count { $0.state == "learning" } == before.count - removed)
+    #expect(after.count { $0.state == "retired" } == removed)
+    #expect(try home.run("add", "lessons").lines.allSatisfy { $0.hasSuffix(": unchanged") })
+  }
+
+  @Test("keeps it in a deck that was given another name")
+  func renamedDeck() throws {
+    let home = try Home.withLessons()
+    let before = try home.answeredCards()
+    try home.edit(
+      "library/decks/birds-of-the-pond.md", "deck: Birds of the pond", to: "deck: Waders")
+    try home.edit("lessons/birds.md", "| 45 cm |", to: "| 46 cm |")
+    try home.add("lessons")
+    let after = try home.json("cards", as: [CardRow].self).filter { $0.deck == "Waders" }
+    #expect(Set(after.map(\.id)) == before)
+    #expect(after.allSatisfy { $0.state == "learning" })
+  }
+
+  @Test("is known again when it was moved too")
+  func movedToo() throws {
+    let home = try Home.withLessons()
+    let before = try home.answeredCards()
+    let text = try home.text(of: "lessons/birds.md").replacing("| 45 cm |", with: "| 46 cm |")
+    try FileManager.default.removeItem(atPath: home.path("lessons/birds.md"))
+    try home.write(text, to: "lessons/waders.md")
+    try home.add("lessons")
+    let after = try home.json("cards", as: [CardRow].self).filter { $0.deck == "Birds of the pond" }
+    #expect(Set(after.map(\.id)) == before)
+  }
+
+  @Test("leaves a card that was cut from one deck file and pasted into another what it knew")
+  func pasted() throws {
+    let home = try Home.withLessons()
+    _ = try home.answeredCards()
+    let deck = "library/decks/birds-of-the-pond.md"
+    let lines = try home.text(of: deck).split(separator: "\n").map(String.init)
+    let place = try #require(lines.firstIndex { $0.contains(Fixture.firstQuestion) })
+    let block = lines[place...(place + 2)].joined(separator: "\n") + "\n"
+    try home.edit(deck, block, to: "")
+    try home.write(home.text(of: "lessons/rivers.md") + "\n" + block, to: "lessons/rivers.md")
+    let card = try #require(
+      try home.json("cards", as: [CardRow].self).first {
+        $0.prompt == Fixture.firstQuestion && $0.state != "retired"
+      })
+    #expect(card.deck == "Rivers" && card.state == "learning")
+  }
+}
+
+extension Home {
+  /// Grades every card of the birds' deck as good; returns their ids.
+  fileprivate func answeredCards() throws -> Set<String> {
+    let cards = try json("cards", as: [CardRow].self).filter { $0.deck == "Birds of the pond" }
+    for card in cards { _ = try run("grade", card.id, "4") }
+    return Set(cards.map(\.id))
+  }
+}

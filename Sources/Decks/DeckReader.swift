@@ -147,7 +147,8 @@ struct DeckReader {
       answer: code ?? answer, accept: wordings.dropFirst().filter { !$0.isEmpty },
       isLiteral: code != nil,
       context: headings.map { $0.text.precomposedStringWithCanonicalMapping },
-      key: stamp?.row ?? "", attribute: stamp?.column ?? "", line: stamp?.line)
+      key: (stamp?.row ?? "").precomposedStringWithCanonicalMapping,
+      attribute: (stamp?.column ?? "").precomposedStringWithCanonicalMapping, line: stamp?.line)
     return Block(
       raw: lines[range].map(\.raw).joined(), card: card, id: stamp?.id, line: range.lowerBound + 1)
   }

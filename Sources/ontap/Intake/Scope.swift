@@ -61,14 +61,3 @@ extension Shelf {
       .replacing("đ", with: "d")
   }
 }
-
-extension Shelf {
-  /// The day's queue, made from the cards and the log.
-  func session(on day: StudyDay, scope: Set<String>?, newLimit: Int) throws -> Session {
-    let content = try reading { try $0.day(day, decks: scope, newLimit: newLimit) }
-    let inScope = Set(content.candidates.filter { scope?.contains($0.deck) ?? true }.map(\.id))
-    return Session(
-      candidates: content.candidates, on: day, newLimit: newLimit,
-      isInScope: { inScope.contains($0) }, today: content.reviews)
-  }
-}

@@ -35,6 +35,15 @@ struct Shelf {
     }
   }
 
+  /// Runs a command of the library; its errors become sentences.
+  func reading<T>(_ body: (Library) throws -> T) throws -> T {
+    do {
+      return try body(library)
+    } catch let error as StorageError {
+      throw Failure(error)
+    }
+  }
+
   /// The folder of the decks that lessons were made into.
   var deckFolder: String { "\(folder)/decks" }
 

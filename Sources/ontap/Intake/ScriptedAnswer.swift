@@ -1,0 +1,41 @@
+import Recall
+import Reports
+import Storage
+
+/// An answer that a script gave, as it was written to the log.
+struct ScriptedAnswer {
+  let review: Review
+  let schedule: Schedule?
+
+  var json: JSON {
+    JSON.object([
+      "id": .string(review.card.text), "kind": .string(review.kind.rawValue),
+    ]).with(schedule?.json ?? [:])
+  }
+
+  var sentence: String {
+    let next = schedule.map { "next on \($0.due)" } ?? "not scheduled yet"
+    return switch review.kind {
+    case .scheduled: "\(review.card): grade \(review.grade.rawValue), \(next)."
+    case .drill: "\(review.card): drilled with grade \(review.grade.rawValue); \(next) as before."
+    case .cram:
+      "\(review.card): not due, so grade \(review.grade.rawValue) changes nothing; \(next)."
+    }
+  }
+}
+
+extension Shelf {
+  func record(
+    _ grade: Grade, of card: KnownCard, proposed: Grade? = nil, mode: Review.Mode
+  ) throws -> ScriptedAnswer {
+    guard !card.isRetired else {
+      throw Failure("the card \(card.entry.id) is retired: it has gone from \(card.source.path)")
+    }
+    let now = world.now
+    let answer = Answer(
+      card: card.entry.id, grade: grade, proposed: proposed, mode: mode, at: now,
+      day: StudyDay(of: now))
+    let (review, schedule) = try reading { try $0.record(answer) }
+    return ScriptedAnswer(review: review, schedule: schedule)
+  }
+}

@@ -37,9 +37,12 @@ enum Wording {
   static func sentence(_ note: Sitting.Note, on day: StudyDay) -> String {
     switch note {
     case .graded(let grade, let next, let isDrill):
-      let again = grade.owesDrill ? ", and once more today" : ""
-      let when = next.map { "next in \(interval(max(0, $0 - day)))" } ?? "saved"
-      return "\(name(of: grade)): \(isDrill ? "the schedule stays" : when)\(again)."
+      let then = isDrill ? nil : next.map { "in \(interval(max(0, $0 - day)))" }
+      let what =
+        grade.owesDrill
+        ? "once more today" + (then.map { ", then \($0)" } ?? "")
+        : then.map { "next \($0)" } ?? "done for today"
+      return "\(name(of: grade)): \(what)."
     case .undone(let prompt): return "Taken back: \(prompt)"
     case .nothingToUndo: return "There is nothing to undo in this session."
     case .skipped: return "Skipped: it comes at the end."

@@ -19,6 +19,8 @@ package struct Sitting {
     case skipped
     /// Another program answered the card; the queue was made anew.
     case overtaken
+    /// A study day began since the card was asked; the queue was made anew.
+    case newDay
     /// A grade was pressed before the answer was shown.
     case revealFirst
     case unknownKey
@@ -41,12 +43,14 @@ package struct Sitting {
   private let desk: Desk
   private let start: Int
   private var askedAt: Int
+  private var askedOn: StudyDay
 
   package init(at desk: Desk) throws {
     self.desk = desk
     session = try desk.session()
     start = desk.milliseconds()
     askedAt = start
+    askedOn = desk.today()
     try ask()
   }
 
@@ -76,8 +80,8 @@ package struct Sitting {
       given.append((grade, shown.entry.id, recorded.line))
       note = .graded(grade, next: recorded.schedule?.due, isDrill: kind == .drill)
     } else {
+      note = desk.today() == askedOn ? .overtaken : .newDay
       try renew()
-      note = .overtaken
     }
     try ask()
   }
@@ -118,6 +122,7 @@ package struct Sitting {
     isRevealed = false
     turn += 1
     askedAt = desk.milliseconds()
+    askedOn = desk.today()
     shown = nil
     while let item = session.next {
       if let card = try desk.card(item.card) {

@@ -47,6 +47,7 @@ enum Wording {
     case .nothingToUndo: return "There is nothing to undo in this session."
     case .skipped: return "Skipped: it comes at the end."
     case .overtaken: return "This card was answered elsewhere; the queue was read again."
+    case .newDay: return "A new study day has begun; its queue comes now."
     case .revealFirst: return "Show the answer first, then grade."
     case .unknownKey: return "This key does nothing here; ? shows the keys."
     }

@@ -188,6 +188,18 @@ struct ReviewLoopTests {
     #expect(run.screens.last?.contains("answered elsewhere") == true)
   }
 
+  @Test("A grade that comes after the day has changed says so")
+  func newDay() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var sitting = try Sitting(at: desk.desk)
+    sitting.reveal()
+    desk.isOvertaken = true
+    desk.today = TestDesk.day + 1
+    try sitting.grade(.good)
+    #expect(sitting.note == .newDay)
+    #expect(desk.log.isEmpty)
+  }
+
   @Test("The help shows every key, and any key closes it")
   func help() throws {
     let run = try Self.run(TestDesk(TestDesk.cards(1)), "?qq", rows: 14, columns: 40)

@@ -9,6 +9,8 @@ final class TestDesk {
   /// Called when a grade is made durable.
   var onRecord: () -> Void = {}
   var isOvertaken = false
+  /// What the clock says, the log aside.
+  var today = TestDesk.day
   private var schedules: [CardID: Schedule] = [:]
 
   init(_ cards: [Card]) {
@@ -60,7 +62,7 @@ final class TestDesk {
         return self.log.count < count
       },
       dueTomorrow: { self.schedules.values.count { $0.due == Self.day + 1 } },
-      today: { Self.day }, milliseconds: { 0 })
+      today: { self.today }, milliseconds: { 0 })
   }
 
   private func refold() {

@@ -26,13 +26,13 @@ extension Moment {
   /// The time with its offset, to the millisecond: `2026-11-22T08:00:00.000+07:00`.
   var rfc3339: String {
     let local = milliseconds + utcOffset * 60_000
-    let day = Int((Double(local) / 86_400_000).rounded(.down))
-    let rest = local - day * 86_400_000
+    let day = StudyDay(of: self, rollover: 0)
+    let rest = local - day.number * 86_400_000
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map(two)
     let thousandths = String(rest % 1000 + 1000).dropFirst()
     let offset = "\(two(abs(utcOffset) / 60)):\(two(abs(utcOffset) % 60))"
-    return "\(StudyDay(day))T\(time.joined(separator: ":")).\(thousandths)"
+    return "\(day)T\(time.joined(separator: ":")).\(thousandths)"
       + (utcOffset < 0 ? "-" : "+") + offset
   }
 }

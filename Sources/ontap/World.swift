@@ -70,10 +70,7 @@ struct World: Sendable {
 
   /// The one absolute path of a file, links resolved where it exists.
   func absolute(_ path: String) -> String {
-    if let resolved = realpath(path, nil) {
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
+    if let resolved = Files.realPath(path) { return resolved }
     let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     return URL(fileURLWithPath: whole).standardizedFileURL.path
   }
@@ -101,12 +98,13 @@ struct World: Sendable {
 
   /// Prints a line on standard output as it is; JSON is safe by itself.
   ///
-  /// Where nobody reads any more the program ends quietly; where the output cannot be written, with
-  /// a sentence.
-  func print(_ line: String) {
+  /// Where the output cannot be written the program ends with a sentence.
+  /// - Returns: False where nobody reads any more; what a command does is done all the same.
+  @discardableResult
+  func print(_ line: String) -> Bool {
     switch Output(descriptor: 1).write(line + "\n") {
-    case .sent: return
-    case .closed: exit(Failure.Status.done.rawValue)
+    case .sent: return true
+    case .closed: return false
     case .failed(let reason):
       remark(
         "ontap: the output cannot be written: \(String(cString: strerror(reason)).lowercased())")

@@ -51,6 +51,17 @@ struct AddTests {
     #expect(try before == home.snapshot())
   }
 
+  @Test("adds every lesson, though nobody reads what it says")
+  func unread() throws {
+    let home = try Home()
+    for number in 1...9 {
+      let text = Fixture.birds.replacing("# Birds of the pond", with: "# Pond \(number)")
+      try home.write(text, to: "lessons/\(number).md")
+    }
+    _ = try home.shell("$ONTAP add lessons 2>/dev/null | head -c 1")
+    #expect(try home.json("decks", as: DecksDocument.self).decks.count == 9)
+  }
+
   @Test("writes nothing with --dry-run", arguments: ["lessons", "lessons/rivers.md"])
   func dryRun(path: String) throws {
     let home = try Home.withLessons()

@@ -64,7 +64,7 @@ struct AddCommand: ParsableCommand {
     for finding in lesson.findings { shelf.world.remark(finding.description) }
     let folder = to.map(shelf.world.absolute) ?? shelf.deckFolder
     let plan = try shelf.plan(for: lesson, name: name, folder: folder)
-    if !dryRun { try shelf.carryOut(plan, for: lesson, name: name) }
+    if !dryRun { try shelf.carryOut(plan, for: lesson) }
     let target = plan.text == nil ? "" : " → \(plan.path)"
     let mood = dryRun && plan.text != nil ? " (not written: --dry-run)" : ""
     shelf.world.say("\(lesson.source.name): \(plan.outcome.phrase)\(target)\(mood)")

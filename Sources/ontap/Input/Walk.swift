@@ -53,7 +53,7 @@ struct Walk {
       failures.append("\(name) cannot be read; check the permissions of the folder")
       return
     }
-    let root = Self.realPath(folder) ?? folder
+    let root = Files.realPath(folder) ?? folder
     for below in paths(below: "", of: folder, root: root, named: name).sorted(by: Self.byBytes) {
       sources.append(Source(name: "\(name)/\(below)", path: "\(folder)/\(below)", isNamed: false))
     }
@@ -119,12 +119,6 @@ struct Walk {
   }
 
   private static func stays(_ path: String, in root: String) -> Bool {
-    realPath(path).map { $0 == root || $0.hasPrefix(root + "/") } ?? false
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    Files.realPath(path).map { $0 == root || $0.hasPrefix(root + "/") } ?? false
   }
 }

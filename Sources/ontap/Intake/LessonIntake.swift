@@ -31,7 +31,7 @@ extension Shelf {
   ///   - folder: Where a new deck file goes.
   func plan(for lesson: ReadLesson, name: String?, folder: String) throws -> LessonPlan {
     let decks = try library.decks()
-    if let deck = try deck(of: lesson, name: name, among: decks) {
+    if let deck = deck(of: lesson, name: name, among: decks) {
       return try plan(for: lesson, renewing: deck)
     }
     let deckName = name ?? lesson.deckName
@@ -52,14 +52,14 @@ extension Shelf {
   }
 
   /// Does what a plan says, and registers the deck.
-  func carryOut(_ plan: LessonPlan, for lesson: ReadLesson, name: String?) throws {
+  func carryOut(_ plan: LessonPlan, for lesson: ReadLesson) throws {
     guard let text = plan.text else {
       return try recognise(plan, for: lesson)
     }
     try Files.makeFolder((plan.path as NSString).deletingLastPathComponent)
     try Files.replace(plan.path, with: text)
     try register(
-      plan.path, named: plan.path, givenName: nil, lessonPath: lesson.source.path)
+      plan.path, named: plan.path, lessonPath: lesson.source.path)
     try library.noteGenerated(plan.generated, retired: plan.retired)
   }
 
@@ -80,7 +80,7 @@ extension Shelf {
   /// text or the same title.
   private func deck(
     of lesson: ReadLesson, name: String?, among decks: [Deck]
-  ) throws -> Deck? {
+  ) -> Deck? {
     let deck = decks.first { deck in
       guard let mark = deck.lesson.flatMap(LessonMark.init(reading:)) else { return false }
       if let path = lesson.source.path, deck.lessonPath == path { return true }

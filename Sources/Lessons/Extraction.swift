@@ -12,10 +12,23 @@ package struct Extraction: Sendable {
   package init(of text: LessonText, path: String) {
     let lesson = Lesson(text, path: path)
     let tables = lesson.tables.map { TableCards(of: $0, path: path) }
-    let settled = OneAnswer(tables.flatMap(\.cards), path: path)
+    let cardsInOrder = (tables.flatMap(\.cards) + TermCards(lesson.terms).cards)
+      .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    let settled = OneAnswer(cardsInOrder, path: path)
     title = lesson.title
     cards = settled.cards
-    findings = (lesson.findings + tables.flatMap(\.findings) + settled.findings)
-      .sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
+    let said = lesson.findings + tables.flatMap(\.findings) + settled.findings
+    findings =
+      cards.isEmpty && said.isEmpty
+      ? [Extraction.nothingToLearn(path: path)]
+      : said.sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
+  }
+
+  private static func nothingToLearn(path: String) -> Finding {
+    Finding(
+      path: path, severity: .note,
+      sentence:
+        "this lesson has neither tables nor definitions; write what is to be learnt as a table, or as a list of terms in bold, to get cards",
+      code: "no-tables")
   }
 }

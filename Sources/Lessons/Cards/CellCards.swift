@@ -57,7 +57,14 @@ struct CellCards: Sendable {
 extension Table {
   /// The titles above the table, without those that hold the answer.
   func context(hiding answer: String) -> [String] {
+    headings.titles(hiding: answer)
+  }
+}
+
+extension [Heading] {
+  /// The titles, without those that hold the answer.
+  func titles(hiding answer: String) -> [String] {
     let answer = Folded(answer)
-    return headings.filter { !$0.folded.holds(answer) }.map(\.title)
+    return filter { !$0.folded.holds(answer) }.map(\.title)
   }
 }

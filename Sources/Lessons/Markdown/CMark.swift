@@ -41,18 +41,24 @@ enum CMark {
     var blocks: [Block] = []
     var rows: [MarkedRow] = []
     var stretches = StretchCollector()
+    var isPassedOver = false
     while true {
       let event = cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk) else { break }
       let isEntering = event == CMARK_EVENT_ENTER
       switch (name(of: node), isEntering) {
-      case ("heading", true), ("paragraph", true), ("table_cell", true):
+      case ("heading", true), ("table_cell", true):
         stretches = StretchCollector()
+      case ("paragraph", true):
+        stretches = StretchCollector()
+        isPassedOver = !mayNameTerm(node)
       case ("heading", false):
         let level = Int(cmark_node_get_heading_level(node))
         blocks.append(.heading(level: level, stretches.all, line: lines(of: node).lowerBound))
       case ("paragraph", false):
-        blocks.append(.paragraph(lines: lines(of: node)))
+        isPassedOver = false
+        let paragraph = Paragraph(stretches: stretches.all, item: item(openedBy: node))
+        blocks.append(.paragraph(paragraph, lines: lines(of: node)))
       case ("html_block", true):
         blocks.append(.html(literal(of: node), lines: lines(of: node)))
       case ("code_block", true):
@@ -68,6 +74,7 @@ enum CMark {
       case ("table", false):
         blocks.append(.table(rows, lines: lines(of: node)))
       case (let inline, _):
+        guard !isPassedOver else { break }
         collect(inline, node, isEntering: isEntering, into: &stretches)
       }
     }
@@ -86,10 +93,31 @@ enum CMark {
     case ("link", true):
       stretches.openLink(to: cmark_node_get_url(node).map { String(cString: $0) } ?? "")
     case ("link", false): stretches.closeLink()
+    case ("strong", true): stretches.openStrong()
+    case ("strong", false): stretches.closeStrong()
     case ("image", true): stretches.openPicture()
     case ("image", false): stretches.closePicture()
     default: break
     }
+  }
+
+  /// A look at how a paragraph begins, which spares most of them the walk through their inlines.
+  private static func mayNameTerm(_ paragraph: OpaquePointer) -> Bool {
+    guard let first = cmark_node_first_child(paragraph) else { return false }
+    switch name(of: first) {
+    case "strong", "code", "html_inline": return true
+    case "text": return literal(of: first).unicodeScalars.first.map(MathShield.opensTerm) ?? false
+    default: return false
+    }
+  }
+
+  private static func item(openedBy paragraph: OpaquePointer) -> ListItem? {
+    guard cmark_node_previous(paragraph) == nil, let item = cmark_node_parent(paragraph),
+      name(of: item) == "item", let list = cmark_node_parent(item)
+    else { return nil }
+    return ListItem(
+      list: [cmark_node_get_start_line(list), cmark_node_get_start_column(list)],
+      isNumbered: cmark_node_get_list_type(list) == CMARK_ORDERED_LIST)
   }
 
   private static func name(of node: OpaquePointer) -> String {

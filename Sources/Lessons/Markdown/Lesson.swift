@@ -1,17 +1,23 @@
 import Recall
 
-/// A lesson as it is read: its title, its tables, and what could not be read.
+/// A lesson as it is read: its title, its tables and terms, and what could not be read.
 struct Lesson: Sendable {
   private(set) var title = ""
   private(set) var tables: [Table] = []
+  private(set) var terms = Terms([], lesson: LessonName(path: "", title: ""))
   private(set) var findings: [Finding] = []
 
   init(_ text: LessonText, path: String) {
     let (lines, oversized) = Oversized.removed(from: text.lines, path: path)
-    let shield = MathShield(lines)
-    let blocks = CMark.blocks(of: shield.lines)
+    var shield = MathShield(DisplayMath.removed(from: lines))
+    var blocks = CMark.blocks(of: shield.lines)
+    if let opened = FencedLesson.opened(in: shield.lines, blocks) {
+      shield.lines = opened
+      blocks = CMark.blocks(of: opened)
+    }
     findings = oversized
     var outline = Outline()
+    var terms: [Term] = []
     var grids: [(grid: Grid, headings: [Heading])] = []
     for block in blocks {
       switch block {
@@ -20,7 +26,13 @@ struct Lesson: Sendable {
       case .html(let html, let lines):
         outline.note(html: html)
         findings += Unread.htmlTable(html, at: lines.lowerBound, path: path)
-      case .paragraph(let range):
+      case .paragraph(let paragraph, let range):
+        if !paragraph.stretches.isEmpty,
+          let term = Term(
+            paragraph, line: range.lowerBound, headings: outline.path, shield: shield)
+        {
+          terms.append(term)
+        }
         let above = grids.last?.grid.lastLine
         findings += Unread.table(in: range, of: shield.lines, below: above, path: path)
       case .table(let rows, let range):
@@ -33,20 +45,12 @@ struct Lesson: Sendable {
     }
     title = outline.title
     let name = LessonName(path: path, title: title)
+    self.terms = Terms(terms, lesson: name)
     let headers = Dictionary(grids.map { ($0.grid.header.map(\.text), 1) }, uniquingKeysWith: +)
     tables = grids.map { grid, headings in
       Table(
         line: grid.line, header: grid.header, rows: grid.rows, headings: headings, lesson: name,
         twins: headers[grid.header.map(\.text)] ?? 1)
-    }
-    if tables.isEmpty, findings.isEmpty {
-      findings = [
-        Finding(
-          path: path, severity: .note,
-          sentence:
-            "this lesson has no tables; write what is to be learnt as a table to get cards",
-          code: "no-tables")
-      ]
     }
   }
 }

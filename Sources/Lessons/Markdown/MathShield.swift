@@ -1,10 +1,10 @@
 /// Keeps formulas from the Markdown parser, which would read `_` and `\` in them as marks.
 ///
-/// Each formula of a line becomes one private-use character, which ``restored(_:)`` turns back.
+/// Each formula of a line, `$…$`, `$$…$$` or `\(…\)`, becomes one private-use character, which ``restored(_:)`` turns back.
 /// Lines keep their numbers. A formula with a bare bar stays where it is: in a table the bar ends
 /// the cell.
 struct MathShield: Sendable {
-  private(set) var lines: [String]
+  var lines: [String]
   private var formulas: [String] = []
   /// Supplementary Private Use Area-A, where no text has characters of its own.
   private static let first: UInt32 = 0xF0000
@@ -12,13 +12,32 @@ struct MathShield: Sendable {
 
   init(_ lines: [String]) {
     self.lines = lines
-    let taken = MathShield.first...(MathShield.first + UInt32(MathShield.capacity))
-    guard !lines.contains(where: { $0.unicodeScalars.contains { taken.contains($0.value) } }) else {
+    guard !lines.contains(where: { $0.unicodeScalars.contains(where: MathShield.isFormula) }) else {
       return
     }
-    for index in lines.indices where lines[index].utf8.contains(UInt8(ascii: "$")) {
+    for index in lines.indices where MathShield.mayHoldFormula(lines[index]) {
       self.lines[index] = shielded(lines[index])
     }
+  }
+
+  private static func mayHoldFormula(_ line: String) -> Bool {
+    var isEscaped = false
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "$") || (isEscaped && byte == UInt8(ascii: "(")) { return true }
+      isEscaped = byte == UInt8(ascii: "\\")
+    }
+    return false
+  }
+
+  /// True of a shielded formula and of an opening bracket: what a symbol at the head of a paragraph
+  /// begins with.
+  static func opensTerm(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || isFormula(scalar)
+  }
+
+  /// True of the character that stands for a formula.
+  static func isFormula(_ scalar: Unicode.Scalar) -> Bool {
+    (first...(first + UInt32(capacity))).contains(scalar.value)
   }
 
   /// The text with its formulas put back as they were written.
@@ -63,7 +82,9 @@ struct MathShield: Sendable {
   /// As Pandoc reads it: no space inside next to a single dollar, no digit behind it, so that
   /// prices stay prices.
   private static func end(ofFormulaAt start: Int, in text: [Character]) -> Int? {
-    guard text[start] == "$", start == 0 || text[start - 1] != "\\" else { return nil }
+    guard start == 0 || text[start - 1] != "\\" else { return nil }
+    if text[start] == "\\" { return endOfBracketed(from: start, in: text) }
+    guard text[start] == "$" else { return nil }
     let width = start + 1 < text.count && text[start + 1] == "$" ? 2 : 1
     let first = start + width
     guard first < text.count, width == 2 || !text[first].isWhitespace else { return nil }
@@ -82,6 +103,24 @@ struct MathShield: Sendable {
         let isClosed = !text[index - 1].isWhitespace && !(end < text.count && text[end].isNumber)
         return isClosed ? end : nil
       default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The index behind a formula `\(…\)` that starts here.
+  ///
+  /// Escaped brackets around ordinary words are no formula.
+  private static func endOfBracketed(from start: Int, in text: [Character]) -> Int? {
+    guard start + 1 < text.count, text[start + 1] == "(" else { return nil }
+    var index = start + 2
+    while index + 1 < text.count {
+      if text[index] == "|" || text[index] == "`" { return nil }
+      if text[index] == "\\", text[index + 1] == ")" {
+        let inside = text[(start + 2)..<index]
+        let isFormula = inside.count <= 2 || inside.contains { "\\_^={}".contains($0) }
+        return isFormula && !inside.isEmpty ? index + 2 : nil
       }
       index += 1
     }

@@ -1,4 +1,4 @@
-/// A stretch of inline Markdown of one kind; emphasis has already gone.
+/// A stretch of inline Markdown of one kind; of emphasis only bold print is kept.
 struct Stretch: Hashable, Sendable {
   /// What the stretch was written as.
   enum Kind: Hashable, Sendable {
@@ -11,4 +11,6 @@ struct Stretch: Hashable, Sendable {
   var text: String
   /// The address the stretch links to.
   var link: String?
+  /// True where the author printed it in bold.
+  var isBold = false
 }

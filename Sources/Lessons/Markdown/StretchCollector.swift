@@ -1,12 +1,13 @@
-/// Gathers the inline stretches of one heading or cell while the parser walks over it.
+/// Gathers the inline stretches of one heading, paragraph or cell while the parser walks over it.
 struct StretchCollector {
   private(set) var all: [Stretch] = []
   private var links: [String] = []
   private var openPictures = 0
+  private var openBold = 0
 
   mutating func add(_ kind: Stretch.Kind, _ text: String) {
     let kind = openPictures > 0 ? .picture : kind
-    all.append(Stretch(kind: kind, text: text, link: links.last))
+    all.append(Stretch(kind: kind, text: text, link: links.last, isBold: openBold > 0))
   }
 
   mutating func openLink(to address: String) {
@@ -15,6 +16,14 @@ struct StretchCollector {
 
   mutating func closeLink() {
     _ = links.popLast()
+  }
+
+  mutating func openStrong() {
+    openBold += 1
+  }
+
+  mutating func closeStrong() {
+    openBold = max(0, openBold - 1)
   }
 
   /// A picture counts even when its alternative text is empty.
@@ -33,6 +42,8 @@ struct StretchCollector {
     switch (tag.name, tag.isClosing) {
     case ("a", false): openLink(to: tag.attribute("href") ?? "")
     case ("a", true): closeLink()
+    case ("b", false), ("strong", false): openStrong()
+    case ("b", true), ("strong", true): closeStrong()
     case ("img", _): all.append(Stretch(kind: .picture, text: "", link: links.last))
     default: all.append(Stretch(kind: .html, text: source, link: links.last))
     }

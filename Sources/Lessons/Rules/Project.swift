@@ -11,7 +11,7 @@ extension Refusal {
 
   /// Two signs of three: a file name in capitals, a title with a picture of success, a word for
   /// reports.
-  private static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
+  static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
     let name = lesson.file
     let isCapital = name.contains { "_-".contains($0) } && !name.contains(where: \.isLowercase)
     let written = headings.first { $0.level == 1 }?.written ?? ""

@@ -43,7 +43,7 @@ struct AddCommand: ParsableCommand {
     if DeckText.isDeck(bytes) {
       try addDeck(source, to: shelf)
     } else {
-      try addLesson(ReadLesson(bytes, from: source), to: shelf)
+      try addLesson(ReadLesson(bytes, from: source).withoutRepeatedFacts(), to: shelf)
     }
   }
 

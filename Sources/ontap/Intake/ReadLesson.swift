@@ -7,9 +7,9 @@ import Storage
 /// A lesson with the cards that it gives.
 struct ReadLesson {
   let source: Source
-  let extraction: Extraction
+  private(set) var extraction: Extraction
   let mark: LessonMark
-  let findings: [Finding]
+  private let textFindings: [Finding]
 
   /// - Throws: ``NotText`` for bytes that are no text.
   init(_ bytes: [UInt8], from source: Source) throws {
@@ -18,7 +18,16 @@ struct ReadLesson {
     extraction = Extraction(of: text, path: source.name)
     let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "standard input"
     mark = LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
-    findings = text.findings + extraction.findings
+    textFindings = text.findings
+  }
+
+  var findings: [Finding] { textFindings + extraction.findings }
+
+  /// The lesson as a deck takes it: each fact once.
+  func withoutRepeatedFacts() -> ReadLesson {
+    var lesson = self
+    lesson.extraction = extraction.withoutRepeatedFacts(path: source.name)
+    return lesson
   }
 
   /// The lesson's title, else its file name without ending.

@@ -1,0 +1,35 @@
+extension TermDoubt {
+  /// Advice to the reader, plans, other texts, and the author's own project.
+  static let aside = TermDoubt(sentence: "its section is advice or a reference, not knowledge") {
+    term, terms in
+    term.isInSection(of: Labels.asides) || term.isInSection(called: Labels.asideTitles)
+      || Refusal.isReport(terms.lesson, term.headings)
+      || readerIsTold.contains { term.meaning.folded.holds($0) }
+      || (term.form == .bold && urgings.contains { term.meaning.folded.begins(with: $0) })
+  }
+
+  /// How a text tells its reader what to do.
+  private static let readerIsTold: [Folded] = [
+    "you should", "you can", "you will", "bạn nên", "bạn có thể", "bạn sẽ", "người dùng nên",
+    "người dùng có thể", "học viên", "hãy", "debes", "puedes", "você deve", "você pode",
+    "vous devez",
+    "vous pouvez", "sie sollten", "sie können", "вы можете", "вам нужно", "do not forget",
+  ].map(Folded.init)
+
+  /// How an item begins that urges its reader.
+  private static let urgings: [Folded] = [
+    "learn", "understand", "become familiar", "familiarize", "master", "explore", "read", "study",
+    "practice", "practise", "avoid", "ensure", "make sure", "remember", "consider", "try", "don't",
+    "never", "always", "check", "đọc", "học", "thực hành", "tìm hiểu", "luyện tập", "tránh",
+    "đảm bảo", "nên", "không nên", "luôn", "hãy", "đừng", "evita", "asegúrate", "considera",
+    "evite", "considere", "sempre", "não", "évitez", "assurez", "pensez", "vermeiden", "achten",
+  ].map(Folded.init)
+}
+
+extension Folded {
+  /// True where the other text stands at the head of this one as whole words.
+  fileprivate func begins(with other: Folded) -> Bool {
+    text.hasPrefix(other.text)
+      && text.dropFirst(other.text.count).first.map { !$0.isLetter && !$0.isNumber } != false
+  }
+}

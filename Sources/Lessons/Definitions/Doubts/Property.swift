@@ -1,0 +1,6 @@
+extension TermDoubt {
+  /// A label that makes sense only under its heading.
+  static let property = TermDoubt(sentence: "it is a property of its heading, not a term") {
+    term, terms in terms.isProperty(term)
+  }
+}

@@ -1,0 +1,10 @@
+extension TermDoubt {
+  /// A paragraph that opens in bold: a heading of its own, unless a remark in brackets makes the bold
+  /// print a name.
+  static let proseLabel = TermDoubt(sentence: "it opens a paragraph as a heading would") {
+    term, _ in
+    guard term.item == nil else { return false }
+    return term.form != .bold || term.parts == nil
+      || (term.border != .colon && FullName(of: term) == nil)
+  }
+}

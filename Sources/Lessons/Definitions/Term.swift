@@ -1,0 +1,103 @@
+/// A term and what the lesson says about it, as one list item or paragraph has them.
+struct Term: Sendable {
+  /// How the author set the term off.
+  enum Form: Hashable, Sendable {
+    case bold, code
+    /// A formula or a symbol of one, as in the list behind a formula that says what its letters
+    /// mean.
+    case symbol
+  }
+
+  /// 1-based.
+  let line: Int
+  let form: Form
+  /// As written, a remark in brackets included.
+  let name: Cell
+  /// Empty where nothing follows the term.
+  let meaning: Cell
+  let border: TermSplit.Border
+  /// The list the term is an item of; nothing for a paragraph.
+  let item: ListItem?
+  /// The headings above it, outermost first.
+  let headings: [Heading]
+
+  /// Nothing where the paragraph does not begin with a term.
+  init?(_ paragraph: Paragraph, line: Int, headings: [Heading], shield: MathShield) {
+    let stretches = paragraph.stretches.joinedTexts.drop { $0.isGap }
+    guard let first = stretches.first, first.link == nil else { return nil }
+    let split: TermSplit?
+    if first.isBold {
+      form = .bold
+      split = TermSplit(bold: stretches)
+    } else if first.kind == .code {
+      form = .code
+      split = TermSplit(head: [first], rest: stretches.dropFirst())
+    } else {
+      form = .symbol
+      split = TermSplit(symbol: stretches)
+    }
+    guard let split else { return nil }
+    self.line = line
+    self.headings = headings
+    item = paragraph.item
+    border = split.border
+    name = Cell(split.term, in: shield)
+    meaning = Cell(split.meaning.withoutTrail, in: shield)
+  }
+
+  /// The term without its remark in brackets, and the remark.
+  var parts: (name: String, remark: String)? {
+    guard let last = name.text.last, last == ")" || last == "）",
+      let open = name.text.firstIndex(where: { $0 == "(" || $0 == "（" })
+    else { return nil }
+    let head = String(name.text[..<open]).withSingleSpaces
+    let remark = String(name.text[open...].dropFirst().dropLast()).withSingleSpaces
+    return head.isEmpty || remark.isEmpty ? nil : (head, remark)
+  }
+
+  /// For comparing: the term without its remark.
+  var label: Folded { parts.map { Folded($0.name) } ?? name.folded }
+
+  /// True where a heading below the title has one of the words.
+  func isInSection(of words: WordList) -> Bool {
+    sections.contains { words.isMentioned(in: $0.folded) }
+  }
+
+  /// True where a heading below the title is one of the words and nothing else.
+  func isInSection(called words: WordList) -> Bool {
+    sections.contains { words.contains($0.folded) }
+  }
+
+  private var sections: ArraySlice<Heading> { headings.drop { $0.level == 1 } }
+}
+
+extension Stretch {
+  /// True of what comes before the first word: blanks and tags.
+  fileprivate var isGap: Bool {
+    kind == .space || kind == .html || (kind == .text && text.isBlank)
+  }
+}
+
+extension [Stretch] {
+  /// Without the comma or semicolon that only goes on to the next item.
+  fileprivate var withoutTrail: [Stretch] {
+    guard let last, last.kind == .text else { return self }
+    let text = last.text.reversed().drop { $0.isWhitespace || ",;，；".contains($0) }
+    var kept = self
+    kept[count - 1].text = String(text.reversed())
+    return kept
+  }
+
+  /// With neighbouring texts of one print in one stretch: the parser cuts them at brackets.
+  fileprivate var joinedTexts: [Stretch] {
+    reduce(into: []) { joined, stretch in
+      if let last = joined.last, last.kind == .text, stretch.kind == .text,
+        last.isBold == stretch.isBold, last.link == stretch.link
+      {
+        joined[joined.count - 1].text += stretch.text
+      } else {
+        joined.append(stretch)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// Where a term ends and what is said about it begins.
+struct TermSplit: Sendable {
+  let term: [Stretch]
+  /// Empty where nothing parts the term from what follows.
+  let meaning: [Stretch]
+  /// What parts the two.
+  let border: Border
+
+  /// What stands between a term and its meaning.
+  enum Border: Hashable, Sendable {
+    case none, colon
+    /// A dash, a sign of equality or a copula.
+    case word
+  }
+
+  /// A bold term: `**Term:** text`, `**Term**: text`, `**Term** (remark): text`.
+  init?(bold stretches: ArraySlice<Stretch>) {
+    let head = stretches.prefix { $0.isBold || $0.kind == .html }
+    var term = Array(head)
+    guard let last = term.lastIndex(where: { $0.kind != .html }) else { return nil }
+    let rest = stretches[head.endIndex...]
+    if let colon = term[last].text.last(where: { !$0.isWhitespace }), ":：".contains(colon) {
+      term[last].text = String(term[last].text.trimmingEnd { $0.isWhitespace || $0 == colon })
+      self.init(term: term, meaning: Array(rest), border: .colon)
+    } else {
+      self.init(head: term, rest: rest)
+    }
+  }
+
+  /// A term that a sign or a copula parts from its meaning; a remark in brackets may stand between.
+  init?(head: [Stretch], rest: ArraySlice<Stretch>) {
+    var term = head
+    var rest = rest
+    if var first = rest.first, first.kind == .text {
+      if let remark = Self.remark(at: first.text) {
+        term.append(Stretch(kind: .text, text: " " + remark.text))
+        first.text = String(remark.rest)
+      }
+      if let (meaning, border) = Self.behindBorder(first.text) {
+        rest[rest.startIndex].text = meaning
+        self.init(term: term, meaning: Array(rest), border: border)
+        return
+      }
+    }
+    self.init(term: head, meaning: [], border: .none)
+  }
+
+  /// A symbol at the head of a text: a formula, or `(\eta)`, which is one whose marks were lost.
+  init?(symbol stretches: ArraySlice<Stretch>) {
+    guard var first = stretches.first, first.kind == .text else { return nil }
+    let text = first.text
+    guard let scalar = text.unicodeScalars.first else { return nil }
+    let end: String.Index
+    if MathShield.isFormula(scalar) {
+      end = text.unicodeScalars.index(after: text.startIndex)
+    } else {
+      guard let close = text.firstIndex(of: ")"), Self.isSymbol(text[..<close].dropFirst()) else {
+        return nil
+      }
+      end = text.index(after: close)
+    }
+    first.text = String(text[..<end])
+    var rest = stretches
+    rest[rest.startIndex].text = String(text[end...])
+    self.init(head: [first], rest: rest)
+  }
+
+  private init(term: [Stretch], meaning: [Stretch], border: Border) {
+    self.term = term
+    self.meaning = meaning
+    self.border = border
+  }
+
+  /// True of `\eta`, `h_t` and `N`.
+  private static func isSymbol(_ text: Substring) -> Bool {
+    !text.isEmpty && !text.contains(" ") && text.allSatisfy(\.isASCII)
+      && (text.count == 1 || text.contains { "\\_^".contains($0) })
+  }
+
+  /// A short remark in brackets at the start of a text.
+  private static func remark(at text: String) -> (text: Substring, rest: Substring)? {
+    let body = text.drop(while: \.isWhitespace)
+    guard body.first == "(", let close = body.firstIndex(of: ")") else { return nil }
+    let remark = body[...close]
+    let rest = body[remark.endIndex...]
+    guard remark.count <= 80, behindBorder(String(rest)) != nil else { return nil }
+    return (remark, rest)
+  }
+
+  /// What stands behind a colon, a dash with blanks around it or a copula at the start of a text.
+  private static func behindBorder(_ text: String) -> (String, Border)? {
+    let body = text.drop(while: \.isWhitespace)
+    guard let first = body.first else { return nil }
+    if ":：".contains(first) { return (String(body.dropFirst()), .colon) }
+    guard body.startIndex > text.startIndex else { return nil }
+    let word = body.prefix { !$0.isWhitespace }
+    guard word.endIndex < body.endIndex, borders.contains(String(word)) else { return nil }
+    return (String(body[word.endIndex...]), .word)
+  }
+
+  /// Dashes, the sign of equality, and "is" in languages that put it between term and meaning.
+  private static let borders: Set<String> = [
+    "-", "–", "—", "=", "là", "is", "are", "es", "son", "est", "sont", "é", "são", "ist", "sind",
+    "это", "är", "to", "jest",
+  ]
+}
+
+extension StringProtocol {
+  /// Without the characters at its end for which this holds.
+  fileprivate func trimmingEnd(while isDropped: (Character) -> Bool) -> SubSequence {
+    var end = endIndex
+    while end > startIndex, isDropped(self[index(before: end)]) { end = index(before: end) }
+    return self[..<end]
+  }
+}

@@ -148,7 +148,8 @@ struct DeckReader {
       isLiteral: code != nil,
       context: headings.map { $0.text.precomposedStringWithCanonicalMapping },
       key: (stamp?.row ?? "").precomposedStringWithCanonicalMapping,
-      attribute: (stamp?.column ?? "").precomposedStringWithCanonicalMapping, line: stamp?.line)
+      attribute: (stamp?.column ?? "").precomposedStringWithCanonicalMapping, line: stamp?.line,
+      table: stamp?.table, silentCells: stamp?.silentCells ?? [])
     return Block(
       raw: lines[range].map(\.raw).joined(), card: card, id: stamp?.id, line: range.lowerBound + 1)
   }

@@ -2,7 +2,8 @@ import Recall
 
 /// The comment below a generated card: its id, what it was made from, and where that stands.
 ///
-/// For example `<!-- ontap 0a1b2c3d4e5f forward row="LoRA" column="Role" line=22 -->`.
+/// For example `<!-- ontap 0a1b2c3d4e5f forward row="LoRA" column="Role" line=22 table=18 -->`. A
+/// row's first card also keeps the cells that gave no card, each as `cell="Header=text"`.
 struct Stamp: Hashable, Sendable {
   var id: CardID
   var kind: Card.Kind
@@ -10,6 +11,8 @@ struct Stamp: Hashable, Sendable {
   var row: String
   var column: String
   var line: Int?
+  var table: Int?
+  var silentCells: [RowCell]
 
   init(of card: Card, id: CardID) {
     self.id = id
@@ -18,6 +21,8 @@ struct Stamp: Hashable, Sendable {
     row = card.key
     column = card.attribute
     line = card.line
+    table = card.table
+    silentCells = card.silentCells
   }
 
   /// Nil where the comment is somebody else's.
@@ -31,11 +36,23 @@ struct Stamp: Hashable, Sendable {
     self.id = id
     self.kind = kind
     self.direction = direction
-    let rest = words.count > 2 ? words[2] : ""
-    row = Self.value(of: "row", in: rest) ?? ""
-    column = Self.value(of: "column", in: rest) ?? ""
-    line = rest.split(separator: " ").last { $0.hasPrefix("line=") }
-      .flatMap { Int($0.dropFirst("line=".count)) }
+    row = ""
+    column = ""
+    silentCells = []
+    for (name, value) in Self.attributes(of: words.count > 2 ? words[2] : "") {
+      switch name {
+      case "row": row = value
+      case "column": column = value
+      case "line": line = Int(value)
+      case "table": table = Int(value)
+      case "cell":
+        let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { break }
+        silentCells.append(
+          RowCell(header: Self.withEqualsSigns(parts[0]), text: String(parts[1])))
+      default: break
+      }
+    }
   }
 
   var text: String {
@@ -43,6 +60,10 @@ struct Stamp: Hashable, Sendable {
     if !row.isEmpty { words.append("row=\"\(Self.escaped(row))\"") }
     if !column.isEmpty { words.append("column=\"\(Self.escaped(column))\"") }
     if let line { words.append("line=\(line)") }
+    if let table { words.append("table=\(table)") }
+    words += silentCells.map { cell in
+      "cell=\"\(Self.escaped(cell.header.replacing("=", with: Self.equalsSign) + "=" + cell.text))\""
+    }
     return (words + ["-->"]).joined(separator: " ")
   }
 
@@ -57,11 +78,27 @@ struct Stamp: Hashable, Sendable {
     return (kind, Card.Direction(rawValue: name) ?? .forward)
   }
 
-  private static func value(of name: String, in text: String) -> String? {
-    guard let start = text.firstRange(of: name + "=\"") else { return nil }
-    let rest = text[start.upperBound...]
-    guard let end = rest.firstIndex(of: "\"") else { return nil }
-    return unescaped(rest[..<end])
+  /// The attributes `name=value` and `name="value"` of a comment, in their order.
+  private static func attributes(of text: String) -> [(name: String, value: String)] {
+    var found: [(String, String)] = []
+    var rest = text[...]
+    while let equals = rest.firstIndex(of: "=") {
+      let name = rest[..<equals].trimmingPrefix(while: \.isWhitespace)
+      rest = rest[equals...].dropFirst()
+      let isQuoted = rest.first == "\""
+      if isQuoted { rest = rest.dropFirst() }
+      let value = rest.prefix { isQuoted ? $0 != "\"" : !$0.isWhitespace }
+      rest = rest[value.endIndex...].dropFirst(isQuoted ? 1 : 0)
+      found.append((String(name), unescaped(value)))
+    }
+    return found
+  }
+
+  /// In a cell's header, where a sign of equality would end it.
+  private static let equalsSign = "&#61;"
+
+  private static func withEqualsSigns(_ header: Substring) -> String {
+    String(header).replacing(equalsSign, with: "=")
   }
 
   /// A quote would end the value and two hyphens the comment; both are written as references.

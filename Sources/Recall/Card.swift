@@ -41,11 +41,17 @@ package struct Card: Hashable, Sendable {
   package var attribute: String
   /// The 1-based line of the row or bullet in the lesson, where there is one.
   package var line: Int?
+  /// The 1-based line of the table's header, or of the first item of the list of terms: cards with
+  /// the same one come from one table, whose cells are wrong answers for each other.
+  package var table: Int?
+  /// The cells of the card's row that gave no card themselves; they stand with the row's first card.
+  package var silentCells: [RowCell]
 
   package init(
     kind: Kind, direction: Direction = .forward, prompt: String, answer: String,
     accept: [String] = [], isLiteral: Bool = false, context: [String] = [],
-    key: String = "", attribute: String = "", line: Int? = nil
+    key: String = "", attribute: String = "", line: Int? = nil, table: Int? = nil,
+    silentCells: [RowCell] = []
   ) {
     self.kind = kind
     self.direction = direction
@@ -57,5 +63,18 @@ package struct Card: Hashable, Sendable {
     self.key = key
     self.attribute = attribute
     self.line = line
+    self.table = table
+    self.silentCells = silentCells
+  }
+}
+
+/// A cell of a row with the header above it.
+package struct RowCell: Hashable, Sendable {
+  package var header: String
+  package var text: String
+
+  package init(header: String, text: String) {
+    self.header = header
+    self.text = text
   }
 }

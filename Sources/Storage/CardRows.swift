@@ -98,7 +98,8 @@ extension KnownCard {
       kind: kind, direction: direction, prompt: row["prompt"], answer: row["answer"],
       accept: TextList.decoded(row["accept"]), isLiteral: row["is_literal"],
       context: TextList.decoded(row["context"]), key: row["row"], attribute: row["column"],
-      line: row["line"])
+      line: row["line"], table: row["table_line"],
+      silentCells: CellList.decoded(row["silent_cells"]))
     self.init(
       entry: Entry(id: id, deck: row["deck"], card: card), schedule: Schedule(row: row),
       source: (row["source"], row["source_line"]),

@@ -116,14 +116,16 @@ extension Library {
 
   private static let saveCard = """
     INSERT INTO card (id, deck, position, kind, direction, prompt, answer, accept, is_literal,
-      context, "row", "column", line, source, source_line, fact, row_hash, is_retired)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+      context, "row", "column", line, source, source_line, fact, row_hash, table_line,
+      silent_cells, is_retired)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
     ON CONFLICT (id) DO UPDATE SET deck = excluded.deck, position = excluded.position,
       kind = excluded.kind, direction = excluded.direction, prompt = excluded.prompt,
       answer = excluded.answer, accept = excluded.accept, is_literal = excluded.is_literal,
       context = excluded.context, "row" = excluded."row", "column" = excluded."column",
       line = excluded.line, source = excluded.source, source_line = excluded.source_line,
-      fact = excluded.fact, row_hash = excluded.row_hash, is_retired = 0
+      fact = excluded.fact, row_hash = excluded.row_hash,
+      table_line = excluded.table_line, silent_cells = excluded.silent_cells, is_retired = 0
     """
 
   private static func arguments(
@@ -139,8 +141,22 @@ extension Library {
       entry.id.text, entry.deck, place, card.kind.rawValue, card.direction.rawValue, card.prompt,
       card.answer, TextList.encoded(card.accept), card.isLiteral, TextList.encoded(card.context),
       card.key, card.attribute, card.line, source, line, Int64(bitPattern: fact.hash),
-      Int64(bitPattern: row.value),
+      Int64(bitPattern: row.value), card.table, CellList.encoded(card.silentCells),
     ]
+  }
+}
+
+/// Cells with their headers in one column, as a JSON array of both in turn.
+enum CellList {
+  static func encoded(_ cells: [RowCell]) -> String {
+    TextList.encoded(cells.flatMap { [$0.header, $0.text] })
+  }
+
+  static func decoded(_ text: String) -> [RowCell] {
+    let texts = TextList.decoded(text)
+    return stride(from: 0, to: texts.count - 1, by: 2).map {
+      RowCell(header: texts[$0], text: texts[$0 + 1])
+    }
   }
 }
 

@@ -26,6 +26,7 @@ package final class Library: Sendable {
     database = try StorageError.rethrowing(path) {
       let database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.checkOwner(of: database, path: path)
+      try MigrationBackup.make(of: database, path: path)
       try Schema.migrator.migrate(database)
       return database
     }

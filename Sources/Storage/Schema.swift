@@ -5,7 +5,7 @@ enum Schema {
   /// "SRS1": tells a library from the databases of other programs.
   static let applicationID: Int32 = 0x5352_5331
   /// Counts the steps of ``migrator``; a library with a higher number is newer than this program.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -14,8 +14,20 @@ enum Schema {
       try db.execute(sql: "PRAGMA user_version = 1")
       try db.execute(sql: first)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: second)
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
   }
+
+  /// Where a card's table stands in its lesson, and the cells of its row that gave no card. No file
+  /// has the size -1: every deck file is read again.
+  private static let second = """
+    ALTER TABLE card ADD COLUMN table_line INTEGER;
+    ALTER TABLE card ADD COLUMN silent_cells TEXT NOT NULL DEFAULT '[]';
+    UPDATE deck SET size = -1, digest = '';
+    """
 
   /// `review` and `act` are the log: append-only, one counter `n` a writer for both.
   /// `schedule` is the log's fold; it can be thrown away and rebuilt.

@@ -38,7 +38,7 @@ struct CellCards: Sendable {
       prompt: prompt, answer: cell.text,
       accept: Wordings.others(of: cell, asked: shown), isLiteral: cell.isCode,
       context: layout.table.context(hiding: cell.text), key: key.text, attribute: attribute,
-      line: row.line)
+      line: row.line, table: layout.table.line)
   }
 
   private func isAskable(_ cell: Cell, key: Cell, column: Int) -> Bool {

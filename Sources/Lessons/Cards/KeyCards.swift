@@ -61,7 +61,7 @@ struct KeyCards: Sendable {
       kind: .reverse, direction: .reverse, prompt: prompt, answer: key.text,
       accept: wordings(of: key, asked: shown), isLiteral: key.isCode,
       context: layout.table.context(hiding: key.text), key: key.text, attribute: attribute,
-      line: row.line)
+      line: row.line, table: layout.table.line)
   }
 
   /// A remark in brackets that tells two keys apart must be said.

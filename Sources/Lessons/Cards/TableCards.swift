@@ -15,7 +15,10 @@ struct TableCards: Sendable {
     let keys = RowKeys(layout, path: path)
     let cellCards = CellCards(layout: layout)
     let keyCards = KeyCards(layout: layout)
-    let cardsByRow = keys.rows.map { cellCards.cards(of: $0) + keyCards.cards(of: $0) }
+    let cardsByRow = keys.rows.map { row in
+      let cells = cellCards.cards(of: row)
+      return (cells + keyCards.cards(of: row)).withSilentCells(of: row, in: layout, asked: cells)
+    }
     cards = Array(cardsByRow.joined())
     var findings = keys.findings
     if !layout.sharedHeaders.isEmpty {

@@ -58,6 +58,9 @@ struct Term: Sendable {
   /// For comparing: the term without its remark.
   var label: Folded { parts.map { Folded($0.name) } ?? name.folded }
 
+  /// The 1-based line on which its list begins.
+  var listLine: Int? { item.map { Int($0.list.x) } }
+
   /// True where a heading below the title has one of the words.
   func isInSection(of words: WordList) -> Bool {
     sections.contains { words.isMentioned(in: $0.folded) }

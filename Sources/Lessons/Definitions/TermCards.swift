@@ -38,7 +38,8 @@ struct TermCards: Sendable {
     func card(_ direction: Card.Direction, _ prompt: String, _ answer: String) -> Card {
       Card(
         kind: .definition, direction: direction, prompt: prompt, answer: answer,
-        context: term.headings.titles(hiding: answer), key: full.name, line: term.line)
+        context: term.headings.titles(hiding: answer), key: full.name, line: term.line,
+        table: term.listLine)
     }
     guard !Folded(full.name).holds(Folded(full.other)), !Folded(full.other).holds(Folded(full.name))
     else { return [] }
@@ -53,7 +54,7 @@ struct TermCards: Sendable {
     return Card(
       kind: .definition, prompt: "\(term.name.text) — ?", answer: term.meaning.text,
       context: term.headings.titles(hiding: term.meaning.text), key: term.name.text,
-      line: term.line)
+      line: term.line, table: term.listLine)
   }
 
   /// Which term is meant; nothing where the meaning gives it away or fits others as well.
@@ -65,7 +66,7 @@ struct TermCards: Sendable {
       kind: .definition, direction: .reverse, prompt: "\(term.meaning.text) — ?",
       answer: term.name.text, accept: Wordings.others(of: term.name, asked: term.meaning.folded),
       isLiteral: term.name.isCode, context: term.headings.titles(hiding: term.name.text),
-      key: term.name.text, line: term.line)
+      key: term.name.text, line: term.line, table: term.listLine)
   }
 
   /// True where the meaning holds half of the term's words, be they this term's only or most of the

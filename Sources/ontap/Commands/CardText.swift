@@ -22,6 +22,10 @@ extension KnownCard {
   }
 }
 
+extension RowCell {
+  var json: JSON { ["header": .string(header), "text": .string(text)] }
+}
+
 extension Schedule {
   var json: JSON {
     [

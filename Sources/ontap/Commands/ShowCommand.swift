@@ -16,18 +16,24 @@ struct ShowCommand: ParsableCommand {
     let shelf = try Shelf.open(place)
     let card = try card.find(on: shelf)
     let reviews = try shelf.reading { try $0.reviews(of: card.entry.id) }
+    let deck = try shelf.reading { try $0.cards(ofDeck: card.entry.deck) }
+    let mates = TableMates(deck.filter { !$0.isRetired }.map(\.entry.card))
     guard !json else {
       shelf.world.print(
         JSON.object(["schema": "ontap.card/1"]).with(card.json).with([
           "schedule": card.schedule?.json ?? .null,
           "reviews": .array(reviews.map(\.json)),
+          "row": .array(mates.row(of: card.entry.card).map(\.json)),
+          "wrong": .strings(mates.wrongAnswers(to: card.entry.card)),
         ]).text)
       return
     }
-    for line in lines(of: card, reviews) { shelf.world.say(line) }
+    for line in lines(of: card, among: mates, reviews) { shelf.world.say(line) }
   }
 
-  private func lines(of card: KnownCard, _ reviews: [Review]) -> [String] {
+  private func lines(
+    of card: KnownCard, among mates: TableMates, _ reviews: [Review]
+  ) -> [String] {
     let content = card.entry.card
     var lines = [
       "Card      \(card.entry.id)", "Deck      \(card.entry.deck)",
@@ -37,6 +43,8 @@ struct ShowCommand: ParsableCommand {
       "State     \(card.state.rawValue)",
     ]
     lines += content.accept.map { "Also      \($0)" }
+    lines += mates.row(of: content).map { "Row       \($0.header): \($0.text)" }
+    lines += mates.wrongAnswers(to: content).map { "Not       \($0)" }
     if let schedule = card.schedule {
       lines.append(
         "Schedule  due \(schedule.due), interval \(schedule.interval) d, "

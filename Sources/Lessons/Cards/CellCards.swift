@@ -10,9 +10,9 @@ struct CellCards: Sendable {
     self.layout = layout
     notes = Set(
       layout.attributes.filter { index in
+        guard Vocabulary.notes.contains(layout.table.header[index].folded) else { return false }
         let cells = layout.table.column(index).filter { !$0.isVoid }
-        return Vocabulary.notes.contains(layout.table.header[index].folded)
-          && Set(cells.map(\.text)).count < cells.count
+        return Set(cells.map(\.text)).count < cells.count
       })
   }
 
@@ -29,15 +29,15 @@ struct CellCards: Sendable {
     let prompt = Question.forward(
       key: key, keyLabel: layout.table.label(layout.key ?? 0), attribute: attribute)
     let shown = Folded(prompt)
+    guard !shown.holds(cell.folded) else { return nil }
     // Key and attribute side by side may be the answer: `grey`, `heron` / `grey heron`.
-    let together = Folded("\(key.text) \(attribute)")
-    guard !shown.holds(cell.folded), !together.holds(cell.folded) else { return nil }
+    guard !Folded("\(key.text) \(attribute)").holds(cell.folded) else { return nil }
     return Card(
       kind: layout.isMatrix ? .matrix : .forward,
       direction: layout.isMatrix ? .matrix : .forward,
       prompt: prompt, answer: cell.text,
       accept: Wordings.others(of: cell, asked: shown), isLiteral: cell.isCode,
-      context: layout.table.context(hiding: cell.text), key: key.text, attribute: attribute,
+      context: layout.table.context(hiding: cell.folded), key: key.text, attribute: attribute,
       line: row.line, table: layout.table.line)
   }
 
@@ -56,15 +56,14 @@ struct CellCards: Sendable {
 
 extension Table {
   /// The titles above the table, without those that hold the answer.
-  func context(hiding answer: String) -> [String] {
+  func context(hiding answer: Folded) -> [String] {
     headings.titles(hiding: answer)
   }
 }
 
 extension [Heading] {
   /// The titles, without those that hold the answer.
-  func titles(hiding answer: String) -> [String] {
-    let answer = Folded(answer)
-    return filter { !$0.folded.holds(answer) }.map(\.title)
+  func titles(hiding answer: Folded) -> [String] {
+    filter { !$0.folded.holds(answer) }.map(\.title)
   }
 }

@@ -20,7 +20,7 @@ struct KeyCards: Sendable {
   }
 
   /// How many keys hold a word: a word of one key only gives that key away.
-  private let keyWords: [Substring: Int]
+  private let keyWords: [Folded: Int]
 
   /// True where most keys are words, so that code beside them is what they stand for.
   private let hasNamedKeys: Bool
@@ -60,7 +60,7 @@ struct KeyCards: Sendable {
     return Card(
       kind: .reverse, direction: .reverse, prompt: prompt, answer: key.text,
       accept: wordings(of: key, asked: shown), isLiteral: key.isCode,
-      context: layout.table.context(hiding: key.text), key: key.text, attribute: attribute,
+      context: layout.table.context(hiding: key.folded), key: key.text, attribute: attribute,
       line: row.line, table: layout.table.line)
   }
 
@@ -78,7 +78,8 @@ struct KeyCards: Sendable {
       (.quantity, _), (.formula, _), (.code, _):
       return false
     }
-    guard column.occurrences[cell.folded] == 1, cell.isShort, key.isShort, cell.text.count > 1
+    guard column.occurrences[cell.folded] == 1, cell.isShort, key.isShort,
+      !cell.text.dropFirst().isEmpty
     else {
       return false
     }
@@ -90,12 +91,12 @@ struct KeyCards: Sendable {
 
   /// Three words, or six letters where words are not spaced: enough to be about one thing.
   private static func isTelling(_ text: String) -> Bool {
-    text.isUnspaced ? text.count >= 6 : text.split(separator: " ").count >= 3
+    text.isUnspaced ? text.count >= 6 : text.utf8.count { $0 == UInt8(ascii: " ") } >= 2
   }
 
   /// The words of three letters and more, which can give something away.
-  private static func words(of cell: Cell) -> [Substring] {
-    cell.folded.words.filter { $0.count > 2 }
+  private static func words(of cell: Cell) -> [Folded] {
+    cell.folded.words.filter { $0.text.utf8.count > 2 && $0.text.count > 2 }
   }
 }
 

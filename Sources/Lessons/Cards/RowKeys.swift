@@ -8,9 +8,11 @@ struct RowKeys: Sendable {
 
   init(_ layout: Layout, path: String) {
     guard let key = layout.key else { return }
-    let groups = Dictionary(grouping: layout.table.rows) { Identity($0.cells[key].text) }
-    for row in layout.table.rows {
-      let group = groups[Identity(row.cells[key].text)] ?? []
+    let names = layout.table.rows.map { Identity($0.cells[key].text) }
+    var groups: [Identity: [Table.Row]] = [:]
+    for (name, row) in zip(names, layout.table.rows) { groups[name, default: []].append(row) }
+    for (name, row) in zip(names, layout.table.rows) {
+      let group = groups[name] ?? []
       if let trouble = RowKeys.trouble(of: row, key: key, among: group) {
         findings.append(trouble.finding(at: row.line, path: path))
       } else {

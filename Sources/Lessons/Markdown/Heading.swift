@@ -11,7 +11,7 @@ struct Heading: Hashable, Sendable {
 
   init(level: Int, written: String) {
     self.level = level
-    let written = written.filter { $0 != "\u{FFFD}" }
+    let written = written.holdsLostLetter ? written.filter { $0 != "\u{FFFD}" } : written
     self.written = written
     let bare = Heading.withoutEmoji(written).withSingleSpaces
     let title = Heading.withoutNumbering(bare)
@@ -35,7 +35,22 @@ struct Heading: Hashable, Sendable {
   }
 
   private static func withoutEmoji(_ text: String) -> String {
-    String(text.filter { !$0.isEmoji })
+    text.mayHoldPictures ? text.filter { !$0.isEmoji } : text
+  }
+}
+
+extension String {
+  /// False where no character can be an emoji, a check mark or a star: a quick look that nearly all
+  /// texts pass.
+  var mayHoldPictures: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0..<0x20E3: false
+      // Arrows and mathematics lie before the watch, Chinese and Hangul behind the stars.
+      case 0x20E4..<0x231A, 0x2C00..<0xFE0F: false
+      default: true
+      }
+    }
   }
 }
 

@@ -40,15 +40,18 @@ extension String {
     isSinglySpaced ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// True of a text of Latin letters and ASCII marks that has nothing but single spaces between
-  /// them, as nearly every text has; false also where only a closer look could tell.
+  /// True of a text that has nothing but single spaces between its words; false also where only a
+  /// closer look could tell, as with marks that join with the character before them.
   private var isSinglySpaced: Bool {
     var isAfterSpace = true
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x20 where !isAfterSpace: isAfterSpace = true
-      case 0x21...0x7E, 0xA1...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027: isAfterSpace = false
-      default: return false
+      case 0x20: return false
+      case 0xFE0F where !isAfterSpace: break
+      default:
+        guard scalar.standsAlone, !scalar.isWhitespace else { return false }
+        isAfterSpace = false
       }
     }
     return !isAfterSpace

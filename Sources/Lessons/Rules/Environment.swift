@@ -8,7 +8,7 @@ extension Refusal {
     guard !layout.attributes.isEmpty else { return false }
     // One recommended figure may be advice; two, the least and the better, are a machine.
     let demanded = layout.attributes.count { layout.isHeaded($0, by: demands) }
-    if demanded > 1, demanded == layout.attributes.count, Readings(layout).isAll { return true }
+    if demanded > 1, demanded == layout.attributes.count, layout.readings.isAll { return true }
     return layout.attributes.allSatisfy { column in
       let cells = layout.table.column(column).filter { !$0.isVoid }
       let numbered = cells.count { isVersion($0.text) }

@@ -6,7 +6,7 @@ extension Refusal {
     sentence:
       "this table holds estimates or one measurement, so no cards were made from it; move it under another heading if that is wrong"
   ) { layout in
-    let readings = Readings(layout)
+    let readings = layout.readings
     guard readings.isAll else { return false }
     if layout.table.isInSection(of: words) { return true }
     let units = Set(readings.quantities.map(\.unit))

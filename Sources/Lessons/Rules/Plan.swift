@@ -20,8 +20,8 @@ extension Refusal {
     let column = layout.table.column(0)
     let keys = column.count { cell in
       let words = cell.folded.words
-      return words.count > 1 && times.contains(Folded(String(words[0])))
-        && words[1].allSatisfy(\.isNumber)
+      return words.count > 1 && times.contains(words[0])
+        && words[1].text.allSatisfy(\.isNumber)
     }
     let header = layout.table.header[0].folded
     let isHeaded = times.contains(header) && KeyColumn.countsRows(column)

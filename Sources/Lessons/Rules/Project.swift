@@ -15,8 +15,10 @@ extension Refusal {
     let name = lesson.file
     let isCapital = name.contains { "_-".contains($0) } && !name.contains(where: \.isLowercase)
     let written = headings.first { $0.level == 1 }?.written ?? ""
-    let isProud = written.contains { "✅🎉🏆🥳".contains($0) }
-    let isNamed = [name, lesson.title].contains { reports.isMentioned(in: Folded($0)) }
+    let isProud = written.mayHoldPictures && written.contains { "✅🎉🏆🥳".contains($0) }
+    // One sign is not enough.
+    guard isCapital || isProud else { return false }
+    let isNamed = lesson.folded.contains(where: reports.isMentioned)
     return [isCapital, isProud, isNamed].filter { $0 }.count >= 2
   }
 

@@ -5,7 +5,7 @@ extension Refusal {
     sentence:
       "this table holds readings of one run, which differ the next time, so no cards were made from it; move it under another heading if that is wrong"
   ) { layout in
-    let readings = Readings(layout)
+    let readings = layout.readings
     let headers = layout.table.header.map(\.folded)
     if readings.prevail, headers.contains(where: turns.isMentioned) { return true }
     if readings.isAll, layout.asksOnly(scores) || headers.first.map(metrics.contains) == true {

@@ -5,7 +5,7 @@ extension Refusal {
     sentence:
       "this table holds times that were measured once, so no cards were made from it; nothing needs to be done"
   ) { layout in
-    let readings = Readings(layout)
+    let readings = layout.readings
     guard readings.isAll, !readings.quantities.isEmpty else { return false }
     let timed = readings.quantities.count { isRate($0.unit) || ($0.isAbout && isSeconds($0.unit)) }
     return timed * 2 >= readings.quantities.count

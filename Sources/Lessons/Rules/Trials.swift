@@ -6,7 +6,7 @@ extension Refusal {
     sentence:
       "this table sets numbers against numbers, as trials do, so no cards were made from it; name the rows to get cards"
   ) { layout in
-    let readings = Readings(layout)
+    let readings = layout.readings
     guard readings.isAll, layout.keys.allSatisfy({ $0.kind == .quantity }) else { return false }
     let isRepeated = Set(layout.keys.map(\.text)).count < layout.keys.count
     return isRepeated || readings.quantities.contains(where: \.hasDecimals)

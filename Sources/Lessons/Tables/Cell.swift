@@ -47,7 +47,7 @@ struct Cell: Hashable, Sendable {
 
   /// True where something was lost or replaced, be it a damaged byte or a control character.
   var isDamaged: Bool {
-    text.unicodeScalars.contains("\u{FFFD}")
+    text.holdsLostLetter
   }
 }
 

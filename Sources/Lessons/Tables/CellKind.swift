@@ -32,7 +32,7 @@ enum CellKind: Hashable, Sendable {
       self = .empty
     } else if isCode {
       self = .code
-    } else if Vocabulary.placeholders.contains(text.lowercased()) {
+    } else if Vocabulary.isPlaceholder(text) {
       self = .placeholder
     } else if !text.contains(where: { $0.isLetter || $0.isNumber }) {
       self = text.contains(where: \.isTick) ? .tick : .symbol
@@ -51,7 +51,9 @@ enum CellKind: Hashable, Sendable {
 
   /// Nil where there are none.
   private static func withoutTicks(_ text: String) -> Folded? {
-    guard text.contains(where: { $0.isTick || $0 == "*" }) else { return nil }
+    guard text.mayHoldPictures || text.utf8.contains(UInt8(ascii: "*")),
+      text.contains(where: { $0.isTick || $0 == "*" })
+    else { return nil }
     return Folded(text.filter { !$0.isTick && $0 != "*" })
   }
 
@@ -61,8 +63,8 @@ enum CellKind: Hashable, Sendable {
     let isGrowth =
       "OΘΩ".contains(text.first ?? " ") && text.dropFirst().first == "(" && text.last == ")"
     guard !isGrowth, text.utf8.contains(UInt8(ascii: "=")) else { return isGrowth }
-    let longestWord = text.split { !$0.isLetter }.map(\.count).max() ?? 0
-    return text.contains("=") && longestWord <= 2
+    let words = text.split(atScalars: { !$0.isLetter })
+    return text.contains("=") && words.allSatisfy { $0.utf8.count <= 2 || $0.count <= 2 }
   }
 }
 

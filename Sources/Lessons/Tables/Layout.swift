@@ -9,6 +9,10 @@ struct Layout: Sendable {
   let isMatrix: Bool
   /// Headers that stand above two columns, which makes both unanswerable.
   let sharedHeaders: Set<Folded>
+  /// The cells that can be asked, row by row.
+  let asked: [Cell]
+  /// What these cells say in figures.
+  let readings: Readings
 
   init(_ table: Table) {
     self.table = table
@@ -24,11 +28,8 @@ struct Layout: Sendable {
         && !(KeyColumn.countsRows(table.column(index)) && KeyColumn.isRowNumberHeader(names[index]))
     }
     isMatrix = Layout.isMatrix(table, key: key, attributes: attributes)
-  }
-
-  /// The cells that can be asked, row by row.
-  var asked: [Cell] {
-    table.rows.flatMap { row in attributes.map { row.cells[$0] } }
+    asked = table.rows.flatMap { [attributes] row in attributes.map { row.cells[$0] } }
+    readings = Readings(of: asked)
   }
 
   /// The cells of the key column.

@@ -45,6 +45,12 @@ struct Quantity: Hashable, Sendable {
 
   /// A quick look: what comes first, signs apart, must be a digit.
   private static func mayBegin(_ text: String) -> Bool {
+    // Nearly every text begins with a letter. Above U+2000 some letters are pictures, too.
+    if let first = text.unicodeScalars.first, first.value < 0x2000, first.isLetter,
+      !first.isNumber
+    {
+      return false
+    }
     let first = text.first { character in
       !(character.isWhitespace || character == "*" || signs.contains(character)
         || currencies.contains(character) || character.isTick)

@@ -6,8 +6,8 @@ struct Readings: Sendable {
   private let measured: Int
   private let all: Int
 
-  init(_ layout: Layout) {
-    let cells = layout.asked.filter { !$0.isVoid }
+  init(of asked: [Cell]) {
+    let cells = asked.filter { !$0.isVoid }
     quantities = cells.compactMap { $0.kind == .quantity ? Quantity($0.text) : nil }
     measured = cells.count { [.quantity, .grade, .tick].contains($0.kind) }
     all = cells.count

@@ -7,8 +7,23 @@ struct Table: Sendable {
   /// The headings above it, outermost first.
   let headings: [Heading]
   let lesson: LessonName
+  private let columns: [[Cell]]
   /// How many tables of the lesson have this header, itself counted.
   let twins: Int
+
+  init(
+    line: Int, header: [Cell], rows: [Row], headings: [Heading], lesson: LessonName, twins: Int
+  ) {
+    self.line = line
+    self.header = header
+    self.rows = rows
+    self.headings = headings
+    self.lesson = lesson
+    self.twins = twins
+    columns = header.indices.map { index in
+      rows.map { $0.cells.indices.contains(index) ? $0.cells[index] : .empty }
+    }
+  }
 
   /// One row below the header.
   struct Row: Sendable {
@@ -19,7 +34,7 @@ struct Table: Sendable {
 
   /// The cells of a column, header apart.
   func column(_ index: Int) -> [Cell] {
-    rows.map { $0.cells.indices.contains(index) ? $0.cells[index] : .empty }
+    columns.indices.contains(index) ? columns[index] : rows.map { _ in .empty }
   }
 
   /// A column's header as it is asked: without closing colon or question mark.
@@ -40,13 +55,17 @@ struct Table: Sendable {
 
 /// What is known of a lesson as a whole.
 struct LessonName: Hashable, Sendable {
-  let path: String
   let title: String
-
   /// The last part of the path, without its ending.
-  var file: String {
+  let file: String
+  /// Both names for comparing.
+  let folded: [Folded]
+
+  init(path: String, title: String) {
+    self.title = title
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
+    let dot = name.lastIndex(of: ".") ?? name.startIndex
+    file = dot == name.startIndex ? name : String(name[..<dot])
+    folded = [Folded(file), Folded(title)]
   }
 }

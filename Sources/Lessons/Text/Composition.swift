@@ -8,16 +8,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// True in ranges where no character changes under composition, whatever stands beside it.
-  ///
-  /// Latin with its Vietnamese letters, Cyrillic, general punctuation, kana without marks, Chinese
-  /// and emoji: most lessons pass here without the slower look.
+  /// True in ranges where no character changes under composition, whatever stands beside it: most
+  /// lessons pass here without the slower look.
   fileprivate var standsComposed: Bool {
     switch value {
-    case 0..<0x300, 0x400...0x482, 0x1EA0...0x1EF9, 0x2010...0x20CF: true
-    case 0x2190...0x22FF, 0x2500...0x2AD8, 0x3041...0x3096, 0x30A1...0x30FA: true
-    case 0x4E00...0x9FFF, 0x1F300...0x1FAFF: true
-    default: false
+    case 0..<0x300: true
+    // Formatting characters and signs, the keycap, the selectors and the tones of emoji.
+    case 0x200B...0x20CF, 0x20E3, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: true
+    default: standsAlone
     }
   }
 }

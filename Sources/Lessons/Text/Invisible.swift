@@ -6,6 +6,16 @@ enum Invisible {
     case replaced
   }
 
+  /// True of the characters whose fate may be another than to be kept.
+  static func concerns(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09: false
+    case 0...0x1F, 0x7F...0x9F, 0xAD, 0x34F, 0x200B...0x200D, 0x2028...0x202E: true
+    case 0x2060...0x206F, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// The fate of one character between its neighbours on the line.
   ///
   /// - Parameter hasFairDirections: Whether all direction marks of the line close in pairs.

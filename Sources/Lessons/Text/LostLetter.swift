@@ -1,9 +1,14 @@
 /// Finds letters that were lost before a file was saved.
 extension String {
+  /// True where U+FFFD stands for what was lost.
+  var holdsLostLetter: Bool {
+    utf8.contains(0xEF) && unicodeScalars.contains("\u{FFFD}")
+  }
+
   /// 1-based byte column of a U+FFFD beside a letter, which an earlier program put for bytes that
   /// it could not read; nil where there is none. One that stands alone is spoken of.
   var columnOfLostLetter: Int? {
-    guard utf8.contains(0xEF), unicodeScalars.contains("\u{FFFD}") else { return nil }
+    guard holdsLostLetter else { return nil }
     var column = 1
     var before: Unicode.Scalar?
     var open: Int?

@@ -13,7 +13,9 @@ struct VisibleLine: Hashable {
   var firstReplaced: UInt32 = 0
 
   init(_ line: String) {
-    guard line.utf8.contains(where: Self.mayBeInvisible) else {
+    guard line.utf8.contains(where: Self.mayBeInvisible),
+      line.unicodeScalars.contains(where: Invisible.concerns)
+    else {
       text = line
       return
     }

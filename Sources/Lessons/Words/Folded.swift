@@ -1,26 +1,45 @@
 /// A text in the form in which two wordings count as the same: case, marks, quotes, dashes and
 /// outer punctuation aside.
 struct Folded: Hashable, Sendable {
+  /// Composed, so that its bytes tell whether two are the same.
   let text: String
 
   init(_ text: String) {
-    let lowered = text.lowercased()
-    let scalars = lowered.unicodeScalars
-    let marked = scalars.contains(where: Folded.isMark) ? Folded.withoutMarks(scalars) : lowered
-    let plain = marked.withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces
+    let small = text.inSmallLetters
+    let scalars = small.unicodeScalars
+    let unmarked = scalars.contains(where: Folded.isMark) ? Folded.withoutMarks(scalars) : small
+    let plain = unmarked.withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces.composed
     var core = plain[...]
-    while Folded.isOuter(core.utf8.first), core.first.map(Folded.outer.contains) == true {
+    while Folded.isOuter(core.utf8.first), core.first.map(Folded.isOuter) == true {
       core = core.dropFirst()
     }
-    while Folded.isOuter(core.utf8.last), core.last.map(Folded.outer.contains) == true {
+    while Folded.isOuter(core.utf8.last), core.last.map(Folded.isOuter) == true {
       core = core.dropLast()
     }
-    self.text = core.isEmpty ? plain : String(core)
+    self.text = core.isEmpty || core.utf8.count == plain.utf8.count ? plain : String(core)
   }
 
-  private static let outer: Set<Character> = [" ", ".", ":", ";", ",", "?", "!", "\"", "'"]
+  /// A word of a folded text is folded already.
+  private init(word: Substring) {
+    text = String(word)
+  }
 
-  /// A quick look at a byte that may stand for one of ``outer``.
+  static func == (one: Folded, other: Folded) -> Bool {
+    one.text.hasSameBytes(as: other.text)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    text.hashBytes(into: &hasher)
+  }
+
+  private static func isOuter(_ character: Character) -> Bool {
+    switch character {
+    case " ", ".", ":", ";", ",", "?", "!", "\"", "'": true
+    default: false
+    }
+  }
+
+  /// A quick look at a byte that may stand for such a character.
   private static func isOuter(_ byte: UInt8?) -> Bool {
     byte.map { $0 < 0x40 && !(0x30...0x39).contains($0) } ?? false
   }
@@ -48,9 +67,7 @@ struct Folded: Hashable, Sendable {
   }
 
   /// Its runs of letters and digits.
-  var words: [Substring] {
-    text.split { !$0.isLetter && !$0.isNumber }
-  }
+  var words: [Folded] { text.words.map(Folded.init(word:)) }
 
   /// True where the other text stands in this one as a run of whole words.
   func holds(_ other: Folded) -> Bool {
@@ -58,7 +75,7 @@ struct Folded: Hashable, Sendable {
     let hay = text.utf8
     guard let head = needle.first, needle.count <= hay.count else { return false }
     var rest = hay[...]
-    while let start = rest.firstIndex(of: head) {
+    while rest.count >= needle.count, let start = rest.firstIndex(of: head) {
       rest = hay[start...]
       if rest.starts(with: needle) {
         let end = hay.index(start, offsetBy: needle.count)
@@ -80,7 +97,7 @@ struct Folded: Hashable, Sendable {
 extension String {
   /// Without doubled marks, as in `**bold**`.
   fileprivate func withoutPairs(of mark: Unicode.Scalar) -> String {
-    guard unicodeScalars.contains(mark) else { return self }
+    guard utf8.holdsTwice(UInt8(ascii: mark)) else { return self }
     let mark = Character(mark)
     var out = ""
     for character in self {
@@ -90,14 +107,27 @@ extension String {
   }
 }
 
+extension String.UTF8View {
+  /// True where the byte stands beside itself.
+  fileprivate func holdsTwice(_ byte: UInt8) -> Bool {
+    var previous: UInt8?
+    for next in self {
+      if next == byte, previous == byte { return true }
+      previous = next
+    }
+    return false
+  }
+}
+
 extension Unicode.Scalar {
   /// True of letters, digits and the underscore.
   var isWordPart: Bool {
-    switch properties.generalCategory {
+    if isASCII { return isLetter || isNumber || value == 0x5F }
+    return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
       true
-    default: value == 0x5F
+    default: false
     }
   }
 }

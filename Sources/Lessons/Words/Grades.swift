@@ -3,16 +3,16 @@ enum Grades {
   /// True of a text that is nothing but a grade, with or without words that strengthen or weaken
   /// it.
   static func isGrade(_ text: Folded) -> Bool {
-    let words = text.text.split(maxSplits: 4, whereSeparator: isSeparator).map(String.init)
+    let words = text.text.split(maxSplits: 4, atScalars: isSeparator)
     guard words.count <= 4 else { return false }
-    let core = words.filter { !strengths.contains(Folded($0)) }.joined(separator: " ")
+    let core = words.filter { !strengths.contains(Folded(String($0))) }.joined(separator: " ")
     return !core.isEmpty && grades.contains(Folded(core))
   }
 
-  private static func isSeparator(_ character: Character) -> Bool {
-    switch character {
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
     case "-", "/", "~", "≈": true
-    default: character.isWhitespace
+    default: scalar.isWhitespace
     }
   }
 

@@ -4,10 +4,27 @@
 /// `basalt` one rock.
 struct Identity: Hashable, Sendable {
   private let folded: Folded
-  private let shortWords: [Substring]
+  /// The short words, each behind a space.
+  private let shortWords: String
 
   init(_ text: String) {
     folded = Folded(text)
-    shortWords = text.split { !$0.isLetter && !$0.isNumber }.filter { $0.count <= 2 }
+    shortWords = text.words.reduce(into: "") { short, word in
+      if word.isShort { short += " " + word }
+    }
   }
+
+  static func == (one: Identity, other: Identity) -> Bool {
+    one.folded == other.folded && one.shortWords.hasSameBytes(as: other.shortWords)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    folded.hash(into: &hasher)
+    shortWords.hashBytes(into: &hasher)
+  }
+}
+
+extension Substring {
+  /// True of one letter or two.
+  fileprivate var isShort: Bool { utf8.count <= 2 || count <= 2 }
 }

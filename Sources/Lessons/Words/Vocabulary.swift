@@ -3,8 +3,15 @@
 /// They are the common ones of Vietnamese, English, Spanish, Portuguese, French, German, Russian,
 /// Japanese, Chinese and Korean; none names a subject.
 enum Vocabulary {
-  /// What authors write where an answer is still missing or stands above.
-  static let placeholders: Set<String> = [
+  /// True of what authors write where an answer is still missing or stands above.
+  static func isPlaceholder(_ text: String) -> Bool {
+    text.utf8.count <= longestPlaceholder && placeholders.contains(text.inSmallLetters)
+  }
+
+  /// In bytes.
+  private static let longestPlaceholder = placeholders.map(\.utf8.count).max() ?? 0
+
+  private static let placeholders: Set<String> = [
     "-", "--", "---", "—", "–", "―", "/", "?", "??", "???", ".", "..", "...", "…",
     "n/a", "na", "n.a.", "todo", "tbd", "tba", "fixme",
     "〃", "″", "\"", "''", "同左", "同上", "同右", "동일", "위와 같음",

@@ -2,7 +2,9 @@
 ///
 /// A bonus, never a condition: a lesson in any other language is judged by the shape of its tables.
 struct WordList: Sendable, ExpressibleByStringLiteral {
-  private let words: Set<String>
+  private let words: Set<Folded>
+  /// In bytes.
+  private let longest: Int
   private let phrases: [Folded]
   /// Words of scripts that put no spaces between words: they may stand anywhere in a text.
   private let unspaced: [String]
@@ -12,19 +14,20 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     let (spaced, unspaced) = (
       entries.filter { !$0.text.isUnspaced }, entries.filter { $0.text.isUnspaced }
     )
-    words = Set(entries.map(\.text))
+    words = Set(entries)
+    longest = entries.map(\.text.utf8.count).max() ?? 0
     phrases = spaced.filter { $0.text.contains { !$0.isLetter } }
     self.unspaced = unspaced.map(\.text)
   }
 
   /// True where the text is one of the words.
   func contains(_ text: Folded) -> Bool {
-    words.contains(text.text)
+    text.text.utf8.count <= longest && words.contains(text)
   }
 
   /// True where one of the words stands in the text.
   func isMentioned(in text: Folded) -> Bool {
-    text.words.contains { words.contains(String($0)) } || phrases.contains(where: text.holds)
+    text.words.contains(where: contains) || phrases.contains(where: text.holds)
       || (text.text.isUnspaced && unspaced.contains(where: text.text.contains))
   }
 }

@@ -43,7 +43,7 @@ extension String {
   /// False where no character can be an emoji, a check mark or a star: a quick look that nearly all
   /// texts pass.
   var mayHoldPictures: Bool {
-    unicodeScalars.contains { scalar in
+    holdsScalar { scalar in
       switch scalar.value {
       case 0..<0x20E3: false
       // Arrows and mathematics lie before the watch, Chinese and Hangul behind the stars.

@@ -12,9 +12,7 @@ struct MathShield: Sendable {
 
   init(_ lines: [String]) {
     self.lines = lines
-    guard !lines.contains(where: { $0.unicodeScalars.contains(where: MathShield.isFormula) }) else {
-      return
-    }
+    guard !lines.contains(where: { $0.holdsScalar(where: MathShield.isFormula) }) else { return }
     for index in lines.indices where MathShield.mayHoldFormula(lines[index]) {
       self.lines[index] = shielded(lines[index])
     }
@@ -22,11 +20,10 @@ struct MathShield: Sendable {
 
   private static func mayHoldFormula(_ line: String) -> Bool {
     var isEscaped = false
-    for byte in line.utf8 {
-      if byte == UInt8(ascii: "$") || (isEscaped && byte == UInt8(ascii: "(")) { return true }
-      isEscaped = byte == UInt8(ascii: "\\")
+    return line.holdsByte { byte in
+      defer { isEscaped = byte == UInt8(ascii: "\\") }
+      return byte == UInt8(ascii: "$") || (isEscaped && byte == UInt8(ascii: "("))
     }
-    return false
   }
 
   /// True of a shielded formula and of an opening bracket: what a symbol at the head of a paragraph

@@ -44,16 +44,12 @@ extension String {
   /// closer look could tell, as with marks that join with the character before them.
   private var isSinglySpaced: Bool {
     var isAfterSpace = true
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x20 where !isAfterSpace: isAfterSpace = true
-      case 0x20: return false
-      case 0xFE0F where !isAfterSpace: break
-      default:
-        guard scalar.standsAlone, !scalar.isWhitespace else { return false }
-        isAfterSpace = false
-      }
+    let isUnclear = holdsScalar { scalar in
+      let isSpace = scalar == " "
+      defer { isAfterSpace = isSpace }
+      let isPlain = scalar.standsAlone && (isSpace || !scalar.isWhitespace)
+      return isAfterSpace ? isSpace || !isPlain : !isPlain && scalar != "\u{FE0F}"
     }
-    return !isAfterSpace
+    return !isUnclear && !isAfterSpace
   }
 }

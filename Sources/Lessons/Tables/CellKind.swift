@@ -51,7 +51,7 @@ enum CellKind: Hashable, Sendable {
 
   /// Nil where there are none.
   private static func withoutTicks(_ text: String) -> Folded? {
-    guard text.mayHoldPictures || text.utf8.contains(UInt8(ascii: "*")),
+    guard text.mayHoldPictures || text.holdsByte(where: { $0 == UInt8(ascii: "*") }),
       text.contains(where: { $0.isTick || $0 == "*" })
     else { return nil }
     return Folded(text.filter { !$0.isTick && $0 != "*" })

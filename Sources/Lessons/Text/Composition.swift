@@ -3,7 +3,7 @@ import Foundation
 extension String {
   /// The text in Unicode's composed form (NFC), the one form of every text inside the program.
   var composed: String {
-    unicodeScalars.allSatisfy(\.standsComposed) ? self : precomposedStringWithCanonicalMapping
+    holdsScalar { !$0.standsComposed } ? precomposedStringWithCanonicalMapping : self
   }
 }
 

@@ -2,7 +2,7 @@
 extension String {
   /// True where U+FFFD stands for what was lost.
   var holdsLostLetter: Bool {
-    utf8.contains(0xEF) && unicodeScalars.contains("\u{FFFD}")
+    holdsScalar { $0 == "\u{FFFD}" }
   }
 
   /// 1-based byte column of a U+FFFD beside a letter, which an earlier program put for bytes that

@@ -13,9 +13,7 @@ struct VisibleLine: Hashable {
   var firstReplaced: UInt32 = 0
 
   init(_ line: String) {
-    guard line.utf8.contains(where: Self.mayBeInvisible),
-      line.unicodeScalars.contains(where: Invisible.concerns)
-    else {
+    guard line.holdsScalar(where: Invisible.concerns) else {
       text = line
       return
     }
@@ -40,12 +38,5 @@ struct VisibleLine: Hashable {
       byteColumn += UTF8.width(scalar)
     }
     text = String(kept)
-  }
-
-  /// True for a byte that begins a control character or one without width: C0, DEL, and the lead
-  /// bytes of U+0080–U+00BF, U+0340–U+037F, U+2000–U+2FFF and U+F000–U+FFFF.
-  private static func mayBeInvisible(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09) || byte == 0x7F || byte == 0xC2 || byte == 0xCD
-      || byte == 0xE2 || byte == 0xEF
   }
 }

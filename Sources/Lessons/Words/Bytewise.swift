@@ -1,14 +1,8 @@
-/// Texts told apart by their bytes, without the look at Unicode's tables that `==` and `hash` take
-/// beyond ASCII.
-///
-/// For composed texts, as all are inside the program, both ways say the same.
 extension String {
-  func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
-  }
-
+  /// The same as `hash(into:)` for a composed text, as all are inside the program, without the look
+  /// at Unicode's tables that this takes beyond ASCII.
   func hashBytes(into hasher: inout Hasher) {
     hasher.combine(utf8.count)
-    for byte in utf8 { hasher.combine(byte) }
+    utf8.span.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

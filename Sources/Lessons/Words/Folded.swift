@@ -6,8 +6,7 @@ struct Folded: Hashable, Sendable {
 
   init(_ text: String) {
     let small = text.inSmallLetters
-    let scalars = small.unicodeScalars
-    let unmarked = scalars.contains(where: Folded.isMark) ? Folded.withoutMarks(scalars) : small
+    let unmarked = small.holdsScalar(where: Folded.isMark) ? Folded.withoutMarks(small) : small
     let plain = unmarked.withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces.composed
     var core = plain[...]
     while Folded.isOuter(core.utf8.first), core.first.map(Folded.isOuter) == true {
@@ -22,10 +21,6 @@ struct Folded: Hashable, Sendable {
   /// A word of a folded text is folded already.
   private init(word: Substring) {
     text = String(word)
-  }
-
-  static func == (one: Folded, other: Folded) -> Bool {
-    one.text.hasSameBytes(as: other.text)
   }
 
   func hash(into hasher: inout Hasher) {
@@ -52,9 +47,9 @@ struct Folded: Hashable, Sendable {
     }
   }
 
-  private static func withoutMarks(_ scalars: String.UnicodeScalarView) -> String {
+  private static func withoutMarks(_ text: String) -> String {
     var out = String.UnicodeScalarView()
-    for scalar in scalars {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: continue
       case 0x2010...0x2015, 0x2212: out.append("-")
@@ -71,25 +66,22 @@ struct Folded: Hashable, Sendable {
 
   /// True where the other text stands in this one as a run of whole words.
   func holds(_ other: Folded) -> Bool {
-    let needle = other.text.utf8
-    let hay = text.utf8
-    guard let head = needle.first, needle.count <= hay.count else { return false }
-    var rest = hay[...]
-    while rest.count >= needle.count, let start = rest.firstIndex(of: head) {
-      rest = hay[start...]
-      if rest.starts(with: needle) {
-        let end = hay.index(start, offsetBy: needle.count)
-        if isBorder(start), isBorder(end) { return true }
-      }
-      rest = rest.dropFirst()
+    let needle = other.text.utf8.span
+    let hay = text.utf8.span
+    guard !needle.isEmpty, needle.count <= hay.count else { return false }
+    for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
+      let end = start + needle.count
+      let isHere = needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
+      if isHere, isBorder(start), isBorder(end) { return true }
     }
     return false
   }
 
-  /// True where no letter or digit stands on both sides.
-  private func isBorder(_ index: String.Index) -> Bool {
+  /// True where no letter or digit stands on both sides of this byte.
+  private func isBorder(_ offset: Int) -> Bool {
     let scalars = text.unicodeScalars
-    guard index > scalars.startIndex, index < scalars.endIndex else { return true }
+    guard offset > 0, offset < text.utf8.count else { return true }
+    let index = text.utf8.index(text.startIndex, offsetBy: offset)
     return !(scalars[scalars.index(before: index)].isWordPart && scalars[index].isWordPart)
   }
 }
@@ -97,7 +89,7 @@ struct Folded: Hashable, Sendable {
 extension String {
   /// Without doubled marks, as in `**bold**`.
   fileprivate func withoutPairs(of mark: Unicode.Scalar) -> String {
-    guard utf8.holdsTwice(UInt8(ascii: mark)) else { return self }
+    guard holdsTwice(UInt8(ascii: mark)) else { return self }
     let mark = Character(mark)
     var out = ""
     for character in self {
@@ -107,15 +99,14 @@ extension String {
   }
 }
 
-extension String.UTF8View {
+extension String {
   /// True where the byte stands beside itself.
-  fileprivate func holdsTwice(_ byte: UInt8) -> Bool {
-    var previous: UInt8?
-    for next in self {
-      if next == byte, previous == byte { return true }
-      previous = next
+  private func holdsTwice(_ byte: UInt8) -> Bool {
+    var previous: UInt8 = 0
+    return holdsByte { next in
+      defer { previous = next }
+      return next == byte && previous == byte
     }
-    return false
   }
 }
 

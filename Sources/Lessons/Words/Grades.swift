@@ -3,10 +3,18 @@ enum Grades {
   /// True of a text that is nothing but a grade, with or without words that strengthen or weaken
   /// it.
   static func isGrade(_ text: Folded) -> Bool {
+    guard mayBegin(text.text) else { return false }
     let words = text.text.split(maxSplits: 4, atScalars: isSeparator)
     guard words.count <= 4 else { return false }
     let core = words.filter { !strengths.contains(Folded(String($0))) }.joined(separator: " ")
     return !core.isEmpty && grades.contains(Folded(core))
+  }
+
+  /// A quick look: the first word must be one with which a grade or a strength begins.
+  private static func mayBegin(_ text: String) -> Bool {
+    let first = Folded(String(text.unicodeScalars.prefix { !isSeparator($0) }))
+    return strengths.contains(first) || openings.contains(first)
+      || !first.text.unicodeScalars.contains(where: \.isLetter)
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -22,6 +30,9 @@ enum Grades {
     muy, más, muito, mais, très, plus, sehr, mehr, очень, более
     매우, 아주, 非常, とても, 很
     """
+
+  /// The first words of the grades.
+  private static let openings = grades.firstWords
 
   private static let grades: WordList = """
     low, lower, lowest, medium, moderate, average, normal, high, higher, highest

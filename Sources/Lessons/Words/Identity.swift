@@ -14,10 +14,6 @@ struct Identity: Hashable, Sendable {
     }
   }
 
-  static func == (one: Identity, other: Identity) -> Bool {
-    one.folded == other.folded && one.shortWords.hasSameBytes(as: other.shortWords)
-  }
-
   func hash(into hasher: inout Hasher) {
     folded.hash(into: &hasher)
     shortWords.hashBytes(into: &hasher)

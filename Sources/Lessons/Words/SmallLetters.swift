@@ -1,16 +1,20 @@
 extension String {
   /// The same as `lowercased()`, which asks Unicode's tables for each letter beyond ASCII.
   var inSmallLetters: String {
-    guard unicodeScalars.contains(where: { $0.small != $0 }) else { return self }
+    guard holdsScalar(where: { $0.small != $0 }) else { return self }
     var bytes = Array(utf8)
-    var index = 0
-    for scalar in unicodeScalars {
-      guard let small = scalar.small, let encoded = UTF8.encode(small) else { return lowercased() }
-      let end = index + UTF8.width(scalar)
-      if small != scalar { bytes.replaceSubrange(index..<end, with: encoded) }
-      index = end
+    var isUncommon = false
+    scan { scalar, offset in
+      guard let small = scalar.small else {
+        isUncommon = true
+        return true
+      }
+      if small != scalar, let encoded = UTF8.encode(small) {
+        for (place, byte) in zip(offset..., encoded) { bytes[place] = byte }
+      }
+      return false
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return isUncommon ? lowercased() : String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -39,21 +39,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension String {
-  /// Splits at the characters whose first scalar is such.
-  ///
-  /// Where every scalar stands alone the scalars are asked, several times as fast as characters.
-  func split(
-    maxSplits: Int = .max, atScalars isSeparator: (Unicode.Scalar) -> Bool
-  ) -> [Substring] {
-    guard unicodeScalars.allSatisfy(\.standsAlone) else {
-      return split(maxSplits: maxSplits) { $0.unicodeScalars.first.map(isSeparator) ?? false }
-    }
-    return unicodeScalars.split(maxSplits: maxSplits, whereSeparator: isSeparator)
-      .map(Substring.init)
-  }
-
-  /// Its runs of letters and digits.
-  var words: [Substring] { split(atScalars: { !$0.isLetter && !$0.isNumber }) }
-}

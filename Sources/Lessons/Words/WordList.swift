@@ -20,6 +20,9 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     self.unspaced = unspaced.map(\.text)
   }
 
+  /// The first words of all entries.
+  var firstWords: Set<Folded> { Set(words.compactMap(\.words.first)) }
+
   /// True where the text is one of the words.
   func contains(_ text: Folded) -> Bool {
     text.text.utf8.count <= longest && words.contains(text)
@@ -36,6 +39,6 @@ extension String {
   /// True of Chinese, Japanese and Korean writing, where a text is not split at spaces alone.
   var isUnspaced: Bool {
     // U+3000 is where the CJK blocks begin; Hangul syllables lie above them.
-    unicodeScalars.contains { $0.value >= 0x3000 && $0.value < 0xFF00 }
+    holdsScalar { $0.value >= 0x3000 && $0.value < 0xFF00 }
   }
 }

@@ -1,0 +1,88 @@
+extension String {
+  /// Goes over the scalars with the offsets of their bytes, until one is said to be the last.
+  ///
+  /// The same as a loop over `unicodeScalars`, which goes by an index from scalar to scalar. Every
+  /// text is looked through a dozen times, so this reads the bytes themselves; that they are UTF-8
+  /// is the string's promise.
+  @inline(__always)
+  func scan(_ isLast: (_ scalar: Unicode.Scalar, _ offset: Int) -> Bool) {
+    let bytes = utf8.span
+    var index = 0
+    while index < bytes.count {
+      let lead = UInt32(bytes[index])
+      let start = index
+      var value = lead
+      switch lead {
+      case 0..<0x80: index += 1
+      case 0x80..<0xE0:
+        value = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        index += 2
+      case 0xE0..<0xF0:
+        value = (lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+        value |= UInt32(bytes[index + 2] & 0x3F)
+        index += 3
+      default:
+        value = (lead & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+        value |= UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F)
+        index += 4
+      }
+      if isLast(Unicode.Scalar(value) ?? "\u{FFFD}", start) { return }
+    }
+  }
+
+  /// True where one of the scalars is such.
+  @inline(__always)
+  func holdsScalar(where isSuch: (Unicode.Scalar) -> Bool) -> Bool {
+    var isFound = false
+    scan { scalar, _ in
+      isFound = isSuch(scalar)
+      return isFound
+    }
+    return isFound
+  }
+
+  /// True where one of the bytes is such.
+  @inline(__always)
+  func holdsByte(where isSuch: (UInt8) -> Bool) -> Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where isSuch(bytes[index]) { return true }
+    return false
+  }
+
+  /// True where every scalar stands alone.
+  var standsAlone: Bool { !holdsScalar { !$0.standsAlone } }
+
+  /// Splits at the characters whose first scalar is such.
+  ///
+  /// Where every scalar stands alone the scalars are asked, several times as fast as characters.
+  func split(
+    maxSplits: Int = .max, atScalars isSeparator: (Unicode.Scalar) -> Bool
+  ) -> [Substring] {
+    guard standsAlone else {
+      return split(maxSplits: maxSplits) { $0.unicodeScalars.first.map(isSeparator) ?? false }
+    }
+    var pieces: [Substring] = []
+    var start: Int?
+    var rest: Int?
+    scan { scalar, offset in
+      if isSeparator(scalar) {
+        if let first = start { pieces.append(self[bytes: first..<offset]) }
+        start = nil
+      } else if start == nil {
+        if pieces.count == maxSplits { rest = offset }
+        start = offset
+      }
+      return rest != nil
+    }
+    if let last = rest ?? start { pieces.append(self[bytes: last..<utf8.count]) }
+    return pieces
+  }
+
+  private subscript(bytes range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
+
+  /// Its runs of letters and digits.
+  var words: [Substring] { split(atScalars: { !$0.isLetter && !$0.isNumber }) }
+}

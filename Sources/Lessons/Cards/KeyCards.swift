@@ -96,7 +96,7 @@ struct KeyCards: Sendable {
 
   /// The words of three letters and more, which can give something away.
   private static func words(of cell: Cell) -> [Folded] {
-    cell.folded.words.filter { $0.text.utf8.count > 2 && $0.text.count > 2 }
+    cell.folded.words.filter { $0.text.utf8.count > 2 && !$0.text.dropFirst(2).isEmpty }
   }
 }
 

@@ -15,7 +15,7 @@ struct TermCards: Sendable {
   }
 
   private struct Holder: Hashable, Sendable {
-    let word: Substring
+    let word: Folded
     let list: ListItem?
   }
 
@@ -38,7 +38,7 @@ struct TermCards: Sendable {
     func card(_ direction: Card.Direction, _ prompt: String, _ answer: String) -> Card {
       Card(
         kind: .definition, direction: direction, prompt: prompt, answer: answer,
-        context: term.headings.titles(hiding: answer), key: full.name, line: term.line,
+        context: term.headings.titles(hiding: Folded(answer)), key: full.name, line: term.line,
         table: term.listLine)
     }
     guard !Folded(full.name).holds(Folded(full.other)), !Folded(full.other).holds(Folded(full.name))
@@ -53,7 +53,7 @@ struct TermCards: Sendable {
     guard !term.name.folded.holds(term.meaning.folded) else { return nil }
     return Card(
       kind: .definition, prompt: "\(term.name.text) — ?", answer: term.meaning.text,
-      context: term.headings.titles(hiding: term.meaning.text), key: term.name.text,
+      context: term.headings.titles(hiding: term.meaning.folded), key: term.name.text,
       line: term.line, table: term.listLine)
   }
 
@@ -65,7 +65,7 @@ struct TermCards: Sendable {
     return Card(
       kind: .definition, direction: .reverse, prompt: "\(term.meaning.text) — ?",
       answer: term.name.text, accept: Wordings.others(of: term.name, asked: term.meaning.folded),
-      isLiteral: term.name.isCode, context: term.headings.titles(hiding: term.name.text),
+      isLiteral: term.name.isCode, context: term.headings.titles(hiding: term.name.folded),
       key: term.name.text, line: term.line, table: term.listLine)
   }
 
@@ -86,5 +86,5 @@ struct TermCards: Sendable {
 
 extension Folded {
   /// The words of two letters and more.
-  fileprivate var telling: [Substring] { words.filter { $0.count > 1 } }
+  fileprivate var telling: [Folded] { words.filter { !$0.text.dropFirst().isEmpty } }
 }

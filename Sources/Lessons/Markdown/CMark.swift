@@ -21,12 +21,10 @@ enum CMark {
       guard let syntax = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, syntax)
     }
-    for line in lines {
-      var text = line + "\n"
-      text.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) {
-          cmark_parser_feed(parser, $0.baseAddress, $0.count)
-        }
+    var text = lines.joined(separator: "\n") + "\n"
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        cmark_parser_feed(parser, $0.baseAddress, $0.count)
       }
     }
     guard let root = cmark_parser_finish(parser) else { return [] }
@@ -42,36 +40,37 @@ enum CMark {
     var rows: [MarkedRow] = []
     var stretches = StretchCollector()
     var isPassedOver = false
+    let types = (table: table_type(), row: table_row_type(), cell: table_cell_type())
     while true {
       let event = cmark_iter_next(walk)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk) else { break }
       let isEntering = event == CMARK_EVENT_ENTER
-      switch (name(of: node), isEntering) {
-      case ("heading", true), ("table_cell", true):
+      switch (cmark_node_get_type(node), isEntering) {
+      case (CMARK_NODE_HEADING, true), (types.cell, true):
         stretches = StretchCollector()
-      case ("paragraph", true):
+      case (CMARK_NODE_PARAGRAPH, true):
         stretches = StretchCollector()
         isPassedOver = !mayNameTerm(node)
-      case ("heading", false):
+      case (CMARK_NODE_HEADING, false):
         let level = Int(cmark_node_get_heading_level(node))
         blocks.append(.heading(level: level, stretches.all, line: lines(of: node).lowerBound))
-      case ("paragraph", false):
+      case (CMARK_NODE_PARAGRAPH, false):
         isPassedOver = false
         let paragraph = Paragraph(stretches: stretches.all, item: item(openedBy: node))
         blocks.append(.paragraph(paragraph, lines: lines(of: node)))
-      case ("html_block", true):
+      case (CMARK_NODE_HTML_BLOCK, true):
         blocks.append(.html(literal(of: node), lines: lines(of: node)))
-      case ("code_block", true):
+      case (CMARK_NODE_CODE_BLOCK, true):
         let info = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
         blocks.append(.code(info: info, lines: lines(of: node)))
-      case ("table", true):
+      case (types.table, true):
         rows = []
-      case ("table_header", true), ("table_row", true):
+      case (types.row, true):
         rows.append(MarkedRow(line: lines(of: node).lowerBound, cells: []))
-      case ("table_cell", false):
+      case (types.cell, false):
         guard !rows.isEmpty else { break }
         rows[rows.count - 1].cells.append(stretches.all)
-      case ("table", false):
+      case (types.table, false):
         blocks.append(.table(rows, lines: lines(of: node)))
       case (let inline, _):
         guard !isPassedOver else { break }
@@ -82,21 +81,21 @@ enum CMark {
   }
 
   private static func collect(
-    _ name: String, _ node: OpaquePointer, isEntering: Bool,
+    _ type: cmark_node_type, _ node: OpaquePointer, isEntering: Bool,
     into stretches: inout StretchCollector
   ) {
-    switch (name, isEntering) {
-    case ("text", true): stretches.add(.text, literal(of: node))
-    case ("code", true): stretches.add(.code, literal(of: node))
-    case ("html_inline", true): stretches.addTag(literal(of: node))
-    case ("softbreak", true), ("linebreak", true): stretches.add(.space, " ")
-    case ("link", true):
+    switch (type, isEntering) {
+    case (CMARK_NODE_TEXT, true): stretches.add(.text, literal(of: node))
+    case (CMARK_NODE_CODE, true): stretches.add(.code, literal(of: node))
+    case (CMARK_NODE_HTML_INLINE, true): stretches.addTag(literal(of: node))
+    case (CMARK_NODE_SOFTBREAK, true), (CMARK_NODE_LINEBREAK, true): stretches.add(.space, " ")
+    case (CMARK_NODE_LINK, true):
       stretches.openLink(to: cmark_node_get_url(node).map { String(cString: $0) } ?? "")
-    case ("link", false): stretches.closeLink()
-    case ("strong", true): stretches.openStrong()
-    case ("strong", false): stretches.closeStrong()
-    case ("image", true): stretches.openPicture()
-    case ("image", false): stretches.closePicture()
+    case (CMARK_NODE_LINK, false): stretches.closeLink()
+    case (CMARK_NODE_STRONG, true): stretches.openStrong()
+    case (CMARK_NODE_STRONG, false): stretches.closeStrong()
+    case (CMARK_NODE_IMAGE, true): stretches.openPicture()
+    case (CMARK_NODE_IMAGE, false): stretches.closePicture()
     default: break
     }
   }
@@ -104,24 +103,21 @@ enum CMark {
   /// A look at how a paragraph begins, which spares most of them the walk through their inlines.
   private static func mayNameTerm(_ paragraph: OpaquePointer) -> Bool {
     guard let first = cmark_node_first_child(paragraph) else { return false }
-    switch name(of: first) {
-    case "strong", "code", "html_inline": return true
-    case "text": return literal(of: first).unicodeScalars.first.map(MathShield.opensTerm) ?? false
+    switch cmark_node_get_type(first) {
+    case CMARK_NODE_STRONG, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: return true
+    case CMARK_NODE_TEXT:
+      return literal(of: first).unicodeScalars.first.map(MathShield.opensTerm) ?? false
     default: return false
     }
   }
 
   private static func item(openedBy paragraph: OpaquePointer) -> ListItem? {
     guard cmark_node_previous(paragraph) == nil, let item = cmark_node_parent(paragraph),
-      name(of: item) == "item", let list = cmark_node_parent(item)
+      cmark_node_get_type(item) == CMARK_NODE_ITEM, let list = cmark_node_parent(item)
     else { return nil }
     return ListItem(
       list: [cmark_node_get_start_line(list), cmark_node_get_start_column(list)],
       isNumbered: cmark_node_get_list_type(list) == CMARK_ORDERED_LIST)
-  }
-
-  private static func name(of node: OpaquePointer) -> String {
-    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
   }
 
   private static func literal(of node: OpaquePointer) -> String {

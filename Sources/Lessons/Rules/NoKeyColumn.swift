@@ -38,7 +38,7 @@ extension Refusal {
     // 80 characters, the width of a terminal.
     let isSentence =
       text.hasSuffix("。") || (text.hasSuffix(".") && text.contains(" ") && text.count > 10)
-    return !isSentence && (text.utf8.count <= 80 || text.count <= 80)
+    return !isSentence && !text.isLonger(than: 80)
   }
 
   private static let sides: WordList = """

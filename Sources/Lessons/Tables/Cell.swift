@@ -42,12 +42,19 @@ struct Cell: Hashable, Sendable {
   /// True where one could say the cell from memory, or read it at a glance: at most 200 characters.
   /// Longer ones are paragraphs.
   var isShort: Bool {
-    text.utf8.count <= 200 || text.prefix(201).count <= 200
+    !text.isLonger(than: 200)
   }
 
   /// True where something was lost or replaced, be it a damaged byte or a control character.
   var isDamaged: Bool {
     text.holdsLostLetter
+  }
+}
+
+extension String {
+  /// True where the text has more characters than so many; those of most texts need not be counted.
+  func isLonger(than length: Int) -> Bool {
+    utf8.count > length && prefix(length + 1).count > length
   }
 }
 

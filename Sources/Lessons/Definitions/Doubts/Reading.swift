@@ -3,7 +3,7 @@ extension TermDoubt {
   static let reading = TermDoubt(sentence: "what follows is a value or a whole text, no meaning") {
     term, _ in
     switch term.meaning.kind {
-    case .words: return term.meaning.text.count > longest || isPlace(term.meaning.text)
+    case .words: return term.meaning.text.isLonger(than: longest) || isPlace(term.meaning.text)
     // Only the name in brackets is asked.
     case .empty, .placeholder: return false
     case .tick, .symbol, .yesNo, .grade, .quantity, .formula, .code: return true

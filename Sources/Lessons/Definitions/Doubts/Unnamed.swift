@@ -9,8 +9,8 @@ extension TermDoubt {
     case .words: break
     }
     return name.isLink || name.isDamaged || term.meaning.isDamaged
-      || name.text.count > longestName || name.text.contains { "?？!→".contains($0) }
-      || counters.contains { name.folded.text.hasPrefix($0) && term.label.hasNumber }
+      || name.text.isLonger(than: longestName) || name.text.contains { "?？!→".contains($0) }
+      || (term.label.hasNumber && counters.contains { name.folded.text.hasPrefix($0) })
   }
 
   /// In characters; ten words or so.

@@ -106,11 +106,25 @@ package struct DeckMerge: Hashable, Sendable {
       endLine(before: index.map { $0 + 1 } ?? deck.pieces.count)
       if let index {
         deck.pieces.insert(contentsOf: [.text("\n"), .block(block)], at: index + 1)
+      } else if context.isEmpty {
+        insertAboveHeadings(block)
       } else {
         let headings = DeckFile.headings(from: [], to: context)
         deck.pieces += [.text(headings + "\n"), .block(block)]
       }
     }
+  }
+
+  /// No heading leads back to the top of the file: the first card without one goes there.
+  private mutating func insertAboveHeadings(_ block: Block) {
+    guard case .text(let text)? = deck.pieces.first else { return }
+    let lines = Line.lines(of: text)
+    let front = FrontMatter(of: lines)?.lineCount ?? 0
+    let rest = lines[front...].map(\.raw).joined()
+    let gap = lines.count > front && !lines[front].isBlank ? "\n" : ""
+    deck.pieces[0] = .text(lines[..<front].map(\.raw).joined() + "\n")
+    deck.pieces.insert(contentsOf: [.block(block), .text(gap + rest)], at: 1)
+    endLine(before: 1)
   }
 
   /// A file need not end with a line end, but what is put behind it must begin on a line.
@@ -144,20 +158,15 @@ extension DeckFile.Piece {
 }
 
 extension DeckFile {
-  /// True where the file holds nothing but what Ontap writes, be a card's wording edited or not.
+  /// True where the file holds nothing but what Ontap writes, be a card's wording edited or not,
+  /// and whatever blank lines are left of cards that were deleted.
+  ///
+  /// A heading without a card is the learner's.
   fileprivate var isWhollyGenerated: Bool {
-    guard let lesson, case .text(let head)? = pieces.first,
-      head.hasPrefix(Self.frontMatter(name: name, lesson: lesson))
-    else { return false }
-    let front = Self.frontMatter(name: name, lesson: lesson).utf8.count
-    return pieces.enumerated().allSatisfy { place, piece in
-      switch piece {
-      case .block(let block): block.id != nil
-      case .text(let text):
-        Line.lines(of: String(decoding: text.utf8.dropFirst(place == 0 ? front : 0), as: UTF8.self))
-          .allSatisfy { $0.isBlank || $0.heading != nil }
-      }
-    }
+    guard let lesson, blocks.allSatisfy({ $0.id != nil }) else { return false }
+    let written = DeckFile(name: name, lesson: lesson, blocks: blocks)
+    let lines = Line.lines(of: text).filter { !$0.isBlank }
+    return lines.map(\.text) == Line.lines(of: written.text).filter { !$0.isBlank }.map(\.text)
   }
 
   /// Writes the lesson's mark into the front matter, where it stood or as its last line.

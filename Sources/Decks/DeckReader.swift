@@ -154,12 +154,13 @@ struct DeckReader {
       raw: lines[range].map(\.raw).joined(), card: card, id: stamp?.id, line: range.lowerBound + 1)
   }
 
-  /// The line after fenced code that opens at `start`; an open fence runs to the end.
+  /// The line after fenced code that opens at `start`; a fence that nothing closes is a line like
+  /// any other, so that it costs no card behind it.
   private func endOfCode(_ fence: Substring, after start: Int) -> Int {
     let closing = lines[(start + 1)...].firstIndex { line in
       line.fence.map { $0.first == fence.first && $0.count >= fence.count } ?? false
     }
-    return closing.map { $0 + 1 } ?? lines.count
+    return (closing ?? start) + 1
   }
 
   /// What stands between the last block and a line is kept as it is.

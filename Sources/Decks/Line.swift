@@ -30,19 +30,22 @@ struct Line: Hashable, Sendable {
 
   /// The level and text of an ATX heading.
   var heading: (level: Int, text: String)? {
-    let level = text.prefix { $0 == "#" }.count
+    let level = text.unicodeScalars.prefix { $0 == "#" }.count
     guard (1...6).contains(level) else { return nil }
-    let rest = text.dropFirst(level)
-    guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
-    return (level, rest.trimmed)
+    return text(behind: level).map { (level, $0) }
   }
 
   /// What follows `Q:`, `A:` or `C:` at the start of the line.
   func text(after mark: String) -> String? {
-    guard text.hasPrefix(mark) else { return nil }
-    let rest = text.dropFirst(mark.count)
+    text.hasPrefix(mark) ? text(behind: mark.unicodeScalars.count) : nil
+  }
+
+  /// What follows a mark and its blank; scalars are counted, for a blank and a mark that combines
+  /// are one character.
+  private func text(behind count: Int) -> String? {
+    let rest = text.unicodeScalars.dropFirst(count)
     guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
-    return rest.trimmed
+    return Substring(rest).trimmed
   }
 
   var beginsBlock: Bool {
@@ -63,8 +66,9 @@ struct Line: Hashable, Sendable {
 
 extension Substring {
   var trimmed: String {
-    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(self[...last].drop(while: \.isWhitespace))
+    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    guard let last = unicodeScalars.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(unicodeScalars[...last].drop(while: isBlank))
   }
 
   fileprivate var trimmingSuffix: Substring {

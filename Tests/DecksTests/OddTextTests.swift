@@ -1,0 +1,58 @@
+import Decks
+import Recall
+import Testing
+
+@Suite("Odd texts in deck files")
+struct OddTextTests {
+  static let mark = LessonMark(file: "l.md", lines: ["new"])
+
+  static func entry(_ prompt: String, _ answer: String, in context: [String]) -> Entry {
+    Entry(
+      id: CardID(hashing: [prompt]), deck: "D",
+      card: Card(
+        kind: .forward, prompt: prompt, answer: answer, context: context, key: prompt,
+        attribute: "a"))
+  }
+
+  static func read(_ text: String) throws -> DeckFile {
+    try #require(DeckFile.read(text, path: "d.md")).deck
+  }
+
+  @Test(
+    "A text that begins with a mark which combines with the blank before it is read whole",
+    arguments: ["\u{301}acute", "\u{5B1}point", "\u{FE0F}", "\u{200D}x"])
+  func leadingMark(text: String) throws {
+    let entry = Self.entry("\(text)?", text, in: [text])
+    let deck = DeckFile(name: "D", lesson: Self.mark, entries: [entry])
+    let card = try #require(try Self.read(deck.text).blocks.first).card
+    #expect(card.prompt.utf8.elementsEqual(entry.card.prompt.utf8))
+    #expect(card.answer.utf8.elementsEqual(entry.card.answer.utf8))
+    #expect(card.context == entry.card.context)
+  }
+
+  @Test("A fence that nothing closes costs no card behind it")
+  func openFence() throws {
+    let deck = try Self.read(
+      "---\ndeck: D\n---\nQ: a?\nA: b\n```\n\nQ: c?\nA: d\n~~~\n\nQ: e?\nA: f\n")
+    #expect(deck.blocks.map(\.card.answer) == ["b\n```", "d\n~~~", "f"])
+  }
+
+  @Test(
+    "Cards of no section come above the first heading of the learner's deck, and stay there",
+    arguments: [
+      "---\ndeck: D\n---\n# Mine\n\nQ: mine?\nA: yes\n", "---\ndeck: D\n---\n\n# Mine\n",
+      "---\r\ndeck: D\r\n---\r\nwords\r\n# Mine\r\nQ: mine?\r\nA: yes", "---\ndeck: D\n---",
+    ])
+  func noSection(own: String) throws {
+    let entries = [Self.entry("a?", "1", in: []), Self.entry("b?", "2", in: [])]
+    let merge = DeckMerge(try Self.read(own), with: entries, generated: [:], lesson: Self.mark)
+    let merged = try Self.read(merge.deck.text)
+    #expect(merged.blocks.compactMap(\.id) == entries.map(\.id))
+    #expect(merged.blocks.filter { $0.id != nil }.allSatisfy { $0.card.context.isEmpty })
+    #expect(merged.blocks.filter { $0.id == nil }.allSatisfy { $0.card.context == ["Mine"] })
+    let generated = Dictionary(
+      uniqueKeysWithValues: entries.map { ($0.id, $0.card.fingerprint) })
+    let again = DeckMerge(merged, with: entries, generated: generated, lesson: Self.mark)
+    #expect(again.deck.text == merged.text)
+  }
+}

@@ -6,15 +6,14 @@ struct Root: ParsableCommand {
     commandName: "ontap",
     abstract: """
       Question cards from the tables of your lessons, asked when due.
-        ontap add lessons/   make decks from lessons
-        ontap                review what is due (review --plain: as lines of text)
+        ontap add lessons/ makes decks; ontap reviews what is due (--plain: as text)
       """,
     version: "0.1.0",
     subcommands: [
       AddCommand.self, ReviewCommand.self, StatsCommand.self, ExtractCommand.self,
       DecksCommand.self,
       CardsCommand.self, DueCommand.self, ShowCommand.self,
-      AnswerCommand.self, GradeCommand.self, DoctorCommand.self,
+      AnswerCommand.self, GradeCommand.self, RepairCommand.self, DoctorCommand.self,
     ],
   )
 

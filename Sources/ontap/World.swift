@@ -101,8 +101,16 @@ struct World: Sendable {
   /// Where the output cannot be written the program ends with a sentence.
   /// - Returns: False where nobody reads any more; what a command does is done all the same.
   @discardableResult
-  func print(_ line: String) -> Bool {
-    switch Output(descriptor: 1).write(line + "\n") {
+  func print(_ line: String) -> Bool { write(Array((line + "\n").utf8)) }
+
+  /// Writes a text on standard output, byte for byte; on a terminal without its control characters.
+  func pass(_ text: [UInt8]) {
+    write(isTerminal(1) ? Array(String(decoding: text, as: UTF8.self).safe(.block).utf8) : text)
+  }
+
+  @discardableResult
+  private func write(_ bytes: [UInt8]) -> Bool {
+    switch Output(descriptor: 1).send(bytes) {
     case .sent: return true
     case .closed: return false
     case .failed(let reason):

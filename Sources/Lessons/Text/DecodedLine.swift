@@ -6,8 +6,14 @@ struct DecodedLine: Hashable {
   var badStretches = 0
   /// 1-based byte column of the first ill-formed byte; 0 without one.
   var badColumn = 0
+  /// Where the line stands among the bytes that it was taken from.
+  var place: Range<Int>
+  /// Where the next line begins.
+  var end: Int
 
   init(_ bytes: ArraySlice<UInt8>) {
+    place = bytes.indices
+    end = bytes.endIndex
     if let valid = String(validating: bytes, as: UTF8.self) {
       text = valid
       return
@@ -48,6 +54,7 @@ extension DecodedLine {
       lines.append(DecodedLine(bytes[start..<index]))
       index += 1
       if byte == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A { index += 1 }
+      lines[lines.count - 1].end = index
       start = index
     }
     if start < bytes.endIndex { lines.append(DecodedLine(bytes[start...])) }

@@ -41,17 +41,34 @@ struct DecodingRemarks {
   }
 
   func repaired(_ repair: Repair) -> Finding {
-    var parts = [count(repair.exact, "letter") + " put right"]
-    if repair.guessed > 0 { parts.append("\(repair.guessed) restored by guess") }
-    if repair.lost > 0 { parts.append("\(repair.lost) not to be restored") }
-    return Finding(
+    Finding(
       path: path, line: repair.firstLine, severity: .warning,
-      sentence: "the text was UTF-8 read as \(repair.encoding) and saved again: "
-        + parts.joined(separator: ", "),
+      sentence: "the text was UTF-8 read as \(repair.encoding) and saved again; "
+        + repair.account + "; 'ontap repair' prints the text put right",
       code: "repaired-text")
   }
 
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)" + (number == 1 ? "" : "s")
+  /// - Parameter text: The line after repair.
+  func notRestored(in text: String, line number: Int) -> Finding {
+    let count = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    return Finding(
+      path: path, line: number, severity: .warning,
+      sentence: (count == 1 ? "a letter" : "\(count) letters")
+        + " of this line could not be restored; a table row on it gives no card until the "
+        + (count == 1 ? "letter is" : "letters are") + " written in",
+      code: "invalid-utf8")
+  }
+}
+
+extension Repair {
+  /// How many letters were restored and how many could not be, for a person.
+  package var account: String {
+    let restored = exact + guessed
+    let noun = restored == 1 ? "letter" : "letters"
+    let verb = restored == 1 ? "was" : "were"
+    let guesses = guessed == 0 ? "" : ", \(guessed) of them by guess"
+    let all = lost == 0 && restored > 1 ? "all " : ""
+    let losses = lost == 0 ? "" : ", and \(lost) could not be"
+    return "\(all)\(restored) \(noun) \(verb) restored" + guesses + losses
   }
 }

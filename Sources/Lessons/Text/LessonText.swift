@@ -23,28 +23,18 @@ package struct LessonText: Hashable, Sendable {
   ///
   /// - Parameter path: The file as the learner named it; findings carry it.
   package init(decoding bytes: [UInt8], path: String) throws(NotText) {
-    guard bytes.count <= Self.sizeLimit else {
-      throw NotText(.tooLarge(bytes: bytes.count), path: path)
-    }
     let remarks = DecodingRemarks(path: path)
-    let decoded: [DecodedLine]
-    switch FileForm(of: bytes) {
-    case .utf8(let start):
-      decoded = DecodedLine.lines(of: bytes[start...])
-    case .utf16(let bigEndian):
-      decoded = DecodedLine.lines(of: WideText.utf8(fromUTF16: bytes, bigEndian: bigEndian)[...])
-      findings.append(remarks.readAsUTF16)
-    case .foreign(let name):
-      throw NotText(.notUTF8(name: name), path: path)
-    case .binary:
-      throw NotText(.binary, path: path)
-    }
+    let file = try DecodedFile(bytes, path: path)
+    if file.isUTF16 { findings.append(remarks.readAsUTF16) }
+    let decoded = file.lines
     lines = decoded.map(\.text)
 
     if let repair = Repair.repaired(lines) {
       lines = repair.lines
       damagedLines = repair.damagedLines
       findings.append(remarks.repaired(repair))
+      findings += damagedLines.sorted().filter { lines[$0 - 1].contains("|") }
+        .map { remarks.notRestored(in: lines[$0 - 1], line: $0) }
     }
     for index in lines.indices {
       let line = VisibleLine(lines[index])

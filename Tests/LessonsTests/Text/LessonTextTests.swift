@@ -149,15 +149,18 @@ struct LessonTextTests {
     #expect(finding.path == "x.md")
   }
 
-  @Test("Damaged text is put right with one finding that says how much")
+  @Test("Damaged text is put right, with how much, and with each row that lost a letter")
   func repairedText() throws {
     let text = try text(Damage.windows1254.applied(to: "\n# Học\n| 🌍 | quả táo đỏ |\n"))
     #expect(text.lines == ["", "# Học", "| \u{FFFD} | quả táo đỏ |"])
     #expect(text.damagedLines == [3])
     #expect(
       text.findings.map(\.description) == [
-        "a.md:2:1: warning: the text was UTF-8 read as Windows-1254 and saved again:"
-          + " 3 letters put right, 2 restored by guess, 1 not to be restored [repaired-text]"
+        "a.md:2:1: warning: the text was UTF-8 read as Windows-1254 and saved again;"
+          + " 5 letters were restored, 2 of them by guess, and 1 could not be;"
+          + " 'ontap repair' prints the text put right [repaired-text]",
+        "a.md:3:1: warning: a letter of this line could not be restored; a table row on it gives no"
+          + " card until the letter is written in [invalid-utf8]",
       ])
   }
 }

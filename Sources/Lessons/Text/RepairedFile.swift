@@ -1,0 +1,21 @@
+/// A lesson's file with its damaged letters put right and every other byte as it was.
+package struct RepairedFile: Hashable, Sendable {
+  /// Clean lines, all line ends and the byte order mark are those of the file; what was UTF-16 is
+  /// UTF-8 here.
+  package var bytes: [UInt8]
+  /// What was put right; nil for a file that is clean.
+  package var repair: Repair?
+
+  /// - Parameter path: The file as the learner named it; the refusal carries it.
+  package init(of bytes: [UInt8], path: String) throws(NotText) {
+    let file = try DecodedFile(bytes, path: path)
+    repair = Repair.repaired(file.lines.map(\.text))
+    let right = repair?.lines ?? file.lines.map(\.text)
+    self.bytes = file.isUTF16 ? [] : Array(bytes[..<file.bytes.startIndex])
+    for (line, text) in zip(file.lines, right) {
+      let isOther = file.isUTF16 || !line.text.utf8.elementsEqual(text.utf8)
+      self.bytes += isOther ? Array(text.utf8)[...] : file.bytes[line.place]
+      self.bytes += file.bytes[line.place.upperBound..<line.end]
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Lessons
+import Recall
+
+/// `ontap repair`: prints a lesson with its damaged letters put right; writes nothing.
+struct RepairCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repair",
+    abstract: "Print a lesson with its damaged letters put right.",
+    discussion: """
+      Damaged is a text whose UTF-8 was read in another encoding and saved again: há»c for học. \
+      Every other byte is printed as it is, and the file stays \
+      as it is. To keep what is printed: ontap repair FILE > NEWFILE
+      """)
+
+  @Argument(help: "A lesson, or - for standard input.") var file: String
+  @Flag(help: "Only say what would be done; FILE may be a folder.") var check = false
+
+  func run() throws {
+    let world = World.current
+    let walk = Walk([file], in: world)
+    guard check || walk.sources.allSatisfy(\.isNamed), check || walk.findings.isEmpty else {
+      throw Failure("\(file) is a folder; name one lesson in it, or look with --check")
+    }
+    try walk.visit(in: world) { source in
+      let bytes = try source.read()
+      let right = try RepairedFile(of: bytes, path: source.name)
+      guard !check else {
+        world.say("\(source.name): \(right.phrase)")
+        return
+      }
+      for finding in try LessonText(decoding: bytes, path: source.name).findings {
+        world.remark(finding.description)
+      }
+      world.pass(right.bytes)
+    }
+  }
+}
+
+extension RepairedFile {
+  /// What is to be done, for a person.
+  fileprivate var phrase: String {
+    guard let repair else { return "the text is clean; there is nothing to repair" }
+    return "UTF-8 read as \(repair.encoding) and saved again; \(repair.account)"
+  }
+}

@@ -3,7 +3,8 @@ import Testing
 @Suite("In a pipe, a command")
 struct PipeTests {
   static let commands: [[String]] = [
-    ["add", "lessons"], ["extract", "lessons"], ["extract", "--json", "lessons"], ["decks"],
+    ["add", "lessons"], ["extract", "lessons"], ["extract", "--json", "lessons"],
+    ["extract", "--explain", "lessons"], ["decks"],
     ["decks", "--json"], ["cards"], ["cards", "--json"], ["due"], ["due", "--json"],
     ["show", "CARD"], ["show", "--json", "CARD"], ["grade", "CARD", "4"],
     ["answer", "CARD", "185 cm"], ["answer", "--json", "CARD", "x"], ["review"], ["stats"],
@@ -34,7 +35,7 @@ struct PipeTests {
     let outcomes = [
       try home.run("add", "lessons", "evil.md"), try home.run("cards"), try home.run("decks"),
       try home.run("review", input: "\n3\n\n3\n\n3\n"), try home.run("cards", "--json"),
-      try home.run("extract", "lessons"),
+      try home.run("extract", "lessons"), try home.run("extract", "--explain", "lessons"),
     ]
     for outcome in outcomes {
       #expect(outcome.ending == .exit(0))

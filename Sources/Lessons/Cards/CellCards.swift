@@ -19,19 +19,20 @@ struct CellCards: Sendable {
   /// The cards of a row, in the order of its columns.
   func cards(of row: Table.Row) -> [Card] {
     guard let key = layout.key else { return [] }
-    return layout.attributes.compactMap { card(of: row, key: row.cells[key], column: $0) }
+    return layout.attributes.compactMap { try? card(of: row, key: row.cells[key], column: $0) }
   }
 
-  private func card(of row: Table.Row, key: Cell, column: Int) -> Card? {
+  /// The card of one cell, or why there is none.
+  func card(of row: Table.Row, key: Cell, column: Int) throws(CellDoubt) -> Card {
     let cell = row.cells[column]
-    guard isAskable(cell, key: key, column: column) else { return nil }
+    if let doubt = doubt(about: cell, key: key, column: column) { throw doubt }
     let attribute = layout.table.label(column)
     let prompt = Question.forward(
       key: key, keyLabel: layout.table.label(layout.key ?? 0), attribute: attribute)
     let shown = Folded(prompt)
-    guard !shown.holds(cell.folded) else { return nil }
+    guard !shown.holds(cell.folded) else { throw .inQuestion }
     // Key and attribute side by side may be the answer: `grey`, `heron` / `grey heron`.
-    guard !Folded("\(key.text) \(attribute)").holds(cell.folded) else { return nil }
+    guard !Folded("\(key.text) \(attribute)").holds(cell.folded) else { throw .inQuestion }
     return Card(
       kind: layout.isMatrix ? .matrix : .forward,
       direction: layout.isMatrix ? .matrix : .forward,
@@ -41,16 +42,17 @@ struct CellCards: Sendable {
       line: row.line, table: layout.table.line)
   }
 
-  private func isAskable(_ cell: Cell, key: Cell, column: Int) -> Bool {
-    guard !cell.isVoid, !cell.isLink || cell.text != cell.address else { return false }
-    guard cell.isShort, key.isShort else { return false }
+  private func doubt(about cell: Cell, key: Cell, column: Int) -> CellDoubt? {
     switch cell.kind {
     // A tick cannot be said or typed.
-    case .tick: return false
-    case .empty, .placeholder: return false
+    case .tick: return .mark
+    case .empty, .placeholder: return .open
     case .symbol, .yesNo, .grade, .quantity, .formula, .code, .words: break
     }
-    return cell.folded != key.folded && !notes.contains(column)
+    if cell.isLink, cell.text == cell.address { return .address }
+    guard cell.isShort, key.isShort else { return .long }
+    if cell.folded == key.folded { return .sameAsKey }
+    return notes.contains(column) ? .remark : nil
   }
 }
 

@@ -7,7 +7,13 @@ struct KeyCards: Sendable {
   /// The reverse cards of a row, in the order of its columns; none where rows are criteria.
   func cards(of row: Table.Row) -> [Card] {
     guard let key = layout.key, !layout.isMatrix else { return [] }
-    return columns.compactMap { card(of: row, key: row.cells[key], column: $0) }
+    return columns.compactMap { try? card(of: row, key: row.cells[key], column: $0) }
+  }
+
+  /// The card that asks for a row's name by the cell of a column, or why there is none.
+  func card(of row: Table.Row, key: Cell, column: Int) throws(KeyDoubt) -> Card {
+    guard let column = columns.first(where: { $0.index == column }) else { throw .figures }
+    return try card(of: row, key: key, column: column)
   }
 
   /// The columns whose cells can tell their row, with each cell's wordings counted.
@@ -49,14 +55,14 @@ struct KeyCards: Sendable {
       layout.keys.flatMap { Set(KeyCards.words(of: $0)) }.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  private func card(of row: Table.Row, key: Cell, column: Column) -> Card? {
+  private func card(of row: Table.Row, key: Cell, column: Column) throws(KeyDoubt) -> Card {
     let cell = row.cells[column.index]
-    guard tells(cell, key: key, column: column) else { return nil }
+    if let doubt = doubt(about: cell, key: key, column: column) { throw doubt }
     let attribute = layout.table.label(column.index)
     let prompt = Question.reverse(
       attribute: attribute, cell: cell.text, keyLabel: layout.table.label(layout.key ?? 0))
     let shown = Folded(prompt)
-    guard !shown.holds(key.folded) else { return nil }
+    guard !shown.holds(key.folded) else { throw .inQuestion }
     return Card(
       kind: .reverse, direction: .reverse, prompt: prompt, answer: key.text,
       accept: wordings(of: key, asked: shown), isLiteral: key.isCode,
@@ -69,24 +75,23 @@ struct KeyCards: Sendable {
     Wordings.others(of: key, asked: prompt).filter { shortKeys[$0] == 1 }
   }
 
-  private func tells(_ cell: Cell, key: Cell, column: Column) -> Bool {
+  private func doubt(about cell: Cell, key: Cell, column: Column) -> KeyDoubt? {
     switch (cell.kind, key.kind) {
-    case (_, .empty), (_, .placeholder), (_, .tick): return false
+    case (_, .empty), (_, .placeholder), (_, .tick): return .kind
     case (.words, _): break
-    case (.code, .words): guard hasNamedKeys else { return false }
+    case (.code, .words): if !hasNamedKeys { return .kind }
     case (.empty, _), (.placeholder, _), (.tick, _), (.symbol, _), (.yesNo, _), (.grade, _),
       (.quantity, _), (.formula, _), (.code, _):
-      return false
+      return .kind
     }
-    guard column.occurrences[cell.folded] == 1, cell.isShort, key.isShort,
-      !cell.text.dropFirst().isEmpty
-    else {
-      return false
-    }
-    guard column.describes || KeyCards.isTelling(cell.text) else { return false }
-    guard !key.folded.holds(cell.folded), !cell.givesAway(key) else { return false }
+    if column.occurrences[cell.folded] != 1 { return .repeated }
+    guard cell.isShort, key.isShort else { return .long }
+    let isLetter = cell.text.dropFirst().isEmpty
+    guard !isLetter, column.describes || KeyCards.isTelling(cell.text) else { return .vague }
+    if key.folded.holds(cell.folded) || cell.givesAway(key) { return .holdsKey }
     let given = Set(KeyCards.words(of: cell))
-    return !KeyCards.words(of: key).contains { keyWords[$0] == 1 && given.contains($0) }
+    let sharesWord = KeyCards.words(of: key).contains { keyWords[$0] == 1 && given.contains($0) }
+    return sharesWord ? .sharesWord : nil
   }
 
   /// Three words, or six letters where words are not spaced: enough to be about one thing.

@@ -2,7 +2,7 @@ import Recall
 
 /// The cards of a lesson's definitions.
 struct TermCards: Sendable {
-  private let terms: Terms
+  let terms: Terms
   /// How many terms of a list hold a word: a word of one term only gives that term away.
   private let holders: [Holder: Int]
 
@@ -26,7 +26,7 @@ struct TermCards: Sendable {
     }
   }
 
-  private func cards(of term: Term) -> [Card] {
+  func cards(of term: Term) -> [Card] {
     let isOneOfProse = term.item == nil && term.border != .colon
     if term.border == .none || isOneOfProse {
       return FullName(of: term).map { nameCards($0, of: term) } ?? []

@@ -5,12 +5,33 @@ enum KeyColumn {
   static func index(in table: Table) -> Int? {
     let columns = table.header.indices.map(table.column)
     guard columns.count > 1 else { return nil }
-    let names = columns.indices.filter { isNaming(columns, at: $0) }
+    let names = columns.indices.filter { flaw(of: columns, at: $0) == nil }
     // The last column says something about the others; it names the rows only if nothing else does.
     let distinct = names.first { isDistinct(columns[$0]) && $0 < columns.count - 1 }
     // Without a column of distinct names, the leftmost one of names: its repeated rows are left out
     // one by one.
     return distinct ?? names.first { isFilled(columns[$0]) }
+  }
+
+  /// What keeps a column from naming the rows, whatever the others hold.
+  enum Flaw: Hashable, Sendable {
+    case empty, counts, marks
+
+    /// Said of the column.
+    var sentence: String {
+      switch self {
+      case .empty: "it is empty"
+      case .counts: "it holds row numbers or dates"
+      case .marks: "it holds marks, pictures or yes and no"
+      }
+    }
+  }
+
+  /// Why a column left of the key column does not name the rows.
+  static func sentence(onPassingOver index: Int, in table: Table) -> String {
+    let columns = table.header.indices.map(table.column)
+    if let flaw = flaw(of: columns, at: index) { return flaw.sentence }
+    return isFilled(columns[index]) ? "its cells recur" : "it has gaps"
   }
 
   /// True of 1, 2, 3 … (or 0, 1, 2 …, or 00, 01 …), of which a row number column consists.
@@ -27,21 +48,24 @@ enum KeyColumn {
     Vocabulary.rowNumbers.contains(header) || !header.text.contains(where: \.isLetter)
   }
 
-  private static func isNaming(_ columns: [[Cell]], at index: Int) -> Bool {
+  private static func flaw(of columns: [[Cell]], at index: Int) -> Flaw? {
     let column = columns[index]
     let filled = column.filter(isFilled)
-    guard !filled.isEmpty else { return false }
+    guard !filled.isEmpty else { return .empty }
     func isMostly(_ isSuch: (Cell) -> Bool) -> Bool {
       filled.count(where: isSuch) * 2 > filled.count
     }
     if countsRows(column) || isMostly({ isDate($0.text) }) {
-      return index > 0 && !columns[(index + 1)...].contains(where: isOfNames)
+      let isAnswered = index > 0 && !columns[(index + 1)...].contains(where: isOfNames)
+      return isAnswered ? nil : .counts
     }
     // Marks are keys in a legend; beside names they are answers.
     if isMostly({ $0.isPicture || $0.kind == .tick || $0.kind == .yesNo }) {
-      return isDistinct(column) && !columns[(index + 1)...].dropLast().contains(where: isOfNames)
+      let isLegend =
+        isDistinct(column) && !columns[(index + 1)...].dropLast().contains(where: isOfNames)
+      return isLegend ? nil : .marks
     }
-    return true
+    return nil
   }
 
   private static func isOfNames(_ column: [Cell]) -> Bool {

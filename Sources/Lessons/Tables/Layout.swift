@@ -5,8 +5,7 @@ struct Layout: Sendable {
   let key: Int?
   /// The indices of the columns that can be asked, from left to right.
   let attributes: [Int]
-  /// True where the rows are criteria and the headers things compared.
-  let isMatrix: Bool
+  let sense: Sense
   /// Headers that stand above two columns, which makes both unanswerable.
   let sharedHeaders: Set<Folded>
   /// The cells that can be asked, row by row.
@@ -27,34 +26,16 @@ struct Layout: Sendable {
         && !shared.contains(names[index])
         && !(KeyColumn.countsRows(table.column(index)) && KeyColumn.isRowNumberHeader(names[index]))
     }
-    isMatrix = Layout.isMatrix(table, key: key, attributes: attributes)
+    sense = Sense(table, key: key, attributes: attributes)
     asked = table.rows.flatMap { [attributes] row in attributes.map { row.cells[$0] } }
     readings = Readings(of: asked)
   }
 
+  /// True where the rows are criteria and the headers things compared.
+  var isMatrix: Bool { sense != .list }
+
   /// The cells of the key column.
   var keys: [Cell] {
     key.map(table.column) ?? []
-  }
-
-  /// Rows are criteria if the first header says so or is empty, or if each row holds one kind of
-  /// cell while the columns mix them.
-  private static func isMatrix(_ table: Table, key: Int?, attributes: [Int]) -> Bool {
-    guard let key, key == 0, attributes.count >= 2 else { return false }
-    let describes = attributes.contains {
-      Vocabulary.descriptions.isMentioned(in: table.header[$0].folded)
-    }
-    guard !describes else { return false }
-    // "Basalt vs granite": things that a heading names are compared.
-    let named = attributes.count { column in
-      table.headings.contains { $0.folded.holds(table.header[column].folded) }
-    }
-    let first = table.header[key].folded
-    if named > 1 || first.text.isEmpty || Vocabulary.criteria.isMentioned(in: first) { return true }
-    let isRowPure = table.rows.allSatisfy { row in
-      Set(attributes.map { row.cells[$0].kind }).count == 1
-    }
-    let isEachColumnMixed = attributes.allSatisfy { Set(table.column($0).map(\.kind)).count > 1 }
-    return isRowPure && isEachColumnMixed
   }
 }

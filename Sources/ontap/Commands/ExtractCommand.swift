@@ -11,14 +11,30 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Lessons, folders of lessons, or - for standard input.")
   var paths: [String]
   @Flag(help: "Print JSON Lines, one card a line.") var json = false
+  @Flag(help: "Say of each table and term what it was taken for, and why it gave cards or none.")
+  var explain = false
+
+  func validate() throws {
+    guard !(json && explain) else {
+      throw ValidationError("--explain is for reading; it cannot go with --json")
+    }
+  }
 
   func run() throws {
     let world = World.current
     try Walk(paths, in: world).visit(in: world) { source in
+      if explain { return try account(for: source, in: world) }
       let lesson = try ReadLesson(source.read(), from: source)
       for finding in lesson.findings { world.remark(finding.description) }
       show(lesson, in: world)
     }
+  }
+
+  private func account(for source: Source, in world: World) throws {
+    let text = try LessonText(decoding: source.read(), path: source.name)
+    for finding in text.findings { world.remark(finding.description) }
+    let account = LessonAccount(of: text, path: source.name)
+    for line in account.lines(named: source.name) { world.say(line) }
   }
 
   private func show(_ lesson: ReadLesson, in world: World) {

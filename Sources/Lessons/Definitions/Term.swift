@@ -20,6 +20,10 @@ struct Term: Sendable {
   let item: ListItem?
   /// The headings above it, outermost first.
   let headings: [Heading]
+  /// The term without its remark in brackets, and the remark.
+  let parts: (name: String, remark: String)?
+  /// For comparing: the term without its remark.
+  let label: Folded
 
   /// Nothing where the paragraph does not begin with a term.
   init?(_ paragraph: Paragraph, line: Int, headings: [Heading], shield: MathShield) {
@@ -43,20 +47,18 @@ struct Term: Sendable {
     border = split.border
     name = Cell(split.term, in: shield)
     meaning = Cell(split.meaning.withoutTrail, in: shield)
+    parts = Term.parts(of: name.text)
+    label = parts.map { Folded($0.name) } ?? name.folded
   }
 
-  /// The term without its remark in brackets, and the remark.
-  var parts: (name: String, remark: String)? {
-    guard let last = name.text.last, last == ")" || last == "）",
-      let open = name.text.firstIndex(where: { $0 == "(" || $0 == "（" })
+  private static func parts(of text: String) -> (name: String, remark: String)? {
+    guard let last = text.last, last == ")" || last == "）",
+      let open = text.firstIndex(where: { $0 == "(" || $0 == "（" })
     else { return nil }
-    let head = String(name.text[..<open]).withSingleSpaces
-    let remark = String(name.text[open...].dropFirst().dropLast()).withSingleSpaces
+    let head = String(text[..<open]).withSingleSpaces
+    let remark = String(text[open...].dropFirst().dropLast()).withSingleSpaces
     return head.isEmpty || remark.isEmpty ? nil : (head, remark)
   }
-
-  /// For comparing: the term without its remark.
-  var label: Folded { parts.map { Folded($0.name) } ?? name.folded }
 
   /// The 1-based line on which its list begins.
   var listLine: Int? { item.map { Int($0.list.x) } }
@@ -85,9 +87,11 @@ extension [Stretch] {
   /// Without the comma or semicolon that only goes on to the next item.
   fileprivate var withoutTrail: [Stretch] {
     guard let last, last.kind == .text else { return self }
-    let text = last.text.reversed().drop { $0.isWhitespace || ",;，；".contains($0) }
+    var text = last.text[...]
+    while let end = text.last, end.isWhitespace || ",;，；".contains(end) { text.removeLast() }
+    guard text.endIndex < last.text.endIndex else { return self }
     var kept = self
-    kept[count - 1].text = String(text.reversed())
+    kept[count - 1].text = String(text)
     return kept
   }
 

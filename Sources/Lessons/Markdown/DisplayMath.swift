@@ -21,19 +21,23 @@ enum DisplayMath {
   /// The last line of a formula that opens here and closes on a later line; no blank line stands in
   /// one.
   private static func lastLine(ofFormulaAt start: Int, in lines: [String]) -> Int? {
-    guard let (mark, rest) = opening(of: lines[start]), !rest.contains(mark) else { return nil }
+    guard let (mark, rest) = opening(of: lines[start]), !String(rest).holdsBytes(of: mark) else {
+      return nil
+    }
     let end = min(lines.count, start + longest)
     guard start + 1 < end else { return nil }
     for index in (start + 1)..<end {
       if lines[index].isBlank { return nil }
-      if lines[index].contains(mark) { return index }
+      if lines[index].holdsBytes(of: mark) { return index }
     }
     return nil
   }
 
   /// The mark that closes the formula a line opens, and what follows on the line.
   private static func opening(of line: String) -> (mark: String, rest: Substring)? {
-    // Nearly every line begins with a letter.
+    guard line.holdsByte(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }) else {
+      return nil
+    }
     let body = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }
     guard body.first == UInt8(ascii: "$") || body.first == UInt8(ascii: "\\") else { return nil }
     if body.starts(with: "$$".utf8) { return ("$$", Substring(body.dropFirst(2))) }

@@ -23,6 +23,7 @@ struct Heading: Hashable, Sendable {
   private static func withoutNumbering(_ text: String) -> String {
     guard let space = text.firstIndex(of: " ") else { return text }
     let mark = text[..<space]
+    guard mark.utf8.contains(where: { ".():".utf8.contains($0) }) else { return text }
     let rest = String(text[space...].drop(while: \.isWhitespace))
     let isBracketed = mark.first == "(" && mark.last == ")"
     let isClosed = mark.last == "." || mark.last == ")" || mark.last == ":"

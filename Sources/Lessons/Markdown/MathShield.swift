@@ -12,7 +12,7 @@ struct MathShield: Sendable {
 
   init(_ lines: [String]) {
     self.lines = lines
-    guard !lines.contains(where: { $0.holdsScalar(where: MathShield.isFormula) }) else { return }
+    guard !lines.contains(where: MathShield.holdsFormula) else { return }
     for index in lines.indices where MathShield.mayHoldFormula(lines[index]) {
       self.lines[index] = shielded(lines[index])
     }
@@ -32,6 +32,11 @@ struct MathShield: Sendable {
     scalar == "(" || isFormula(scalar)
   }
 
+  private static func holdsFormula(_ text: String) -> Bool {
+    // The first byte of U+C0000 to U+FFFFF.
+    text.holdsByte { $0 == 0xF3 } && text.holdsScalar(where: isFormula)
+  }
+
   /// True of the character that stands for a formula.
   static func isFormula(_ scalar: Unicode.Scalar) -> Bool {
     (first...(first + UInt32(capacity))).contains(scalar.value)
@@ -39,7 +44,7 @@ struct MathShield: Sendable {
 
   /// The text with its formulas put back as they were written.
   func restored(_ text: String) -> String {
-    guard !formulas.isEmpty else { return text }
+    guard !formulas.isEmpty, MathShield.holdsFormula(text) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let index = Int(scalar.value) - Int(MathShield.first)

@@ -15,12 +15,12 @@ struct Outline: Sendable {
   /// Generated pages fence their navigation with comments such as `<!-- nav-start -->` and `<!--
   /// nav-end -->`; headings between them are none.
   mutating func note(html: String) {
+    guard html.utf8.starts(with: "<!--".utf8) else { return }
     let html = html.lowercased()
-    guard html.hasPrefix("<!--"),
-      ["nav", "toc", "menu", "breadcrumb"].contains(where: html.contains)
-    else { return }
-    if ["start", "begin"].contains(where: html.contains) { isInNavigation = true }
-    if ["end", "stop"].contains(where: html.contains) { isInNavigation = false }
+    func mentions(_ words: [String]) -> Bool { words.contains { html.holdsBytes(of: $0) } }
+    guard mentions(["nav", "toc", "menu", "breadcrumb"]) else { return }
+    if mentions(["start", "begin"]) { isInNavigation = true }
+    if mentions(["end", "stop"]) { isInNavigation = false }
   }
 
   /// The lesson's title: its first outermost heading, else its first one.

@@ -30,7 +30,7 @@ extension [Stretch] {
     text += script?.said(after: text) ?? ""
     // Character references such as `&#27;` are decoded by the parser, long after the bytes were
     // cleaned.
-    return VisibleLine(text).text.composed.withSingleSpaces
+    return text.isSinglySpaced ? text : VisibleLine(text).text.composed.withSingleSpaces
   }
 }
 
@@ -40,9 +40,10 @@ extension String {
     isSinglySpaced ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// True of a text that has nothing but single spaces between its words; false also where only a
-  /// closer look could tell, as with marks that join with the character before them.
-  private var isSinglySpaced: Bool {
+  /// True of a composed text that has nothing but single spaces between its words and shows all
+  /// that it holds; false also where only a closer look could tell, as with marks that join with
+  /// the character before them.
+  fileprivate var isSinglySpaced: Bool {
     var isAfterSpace = true
     let isUnclear = holdsScalar { scalar in
       let isSpace = scalar == " "

@@ -4,7 +4,7 @@ import Recall
 enum Unread {
   /// A raw HTML table.
   static func htmlTable(_ html: String, at line: Int, path: String) -> [Finding] {
-    guard !html.hasPrefix("<!--"), html.lowercased().contains("<table") else { return [] }
+    guard !html.hasPrefix("<!--"), html.lowercased().holdsBytes(of: "<table") else { return [] }
     return [
       Finding(
         path: path, line: line, severity: .warning,
@@ -45,7 +45,7 @@ enum Unread {
   }
 
   private static func hasBar(_ line: String) -> Bool {
-    line.unicodeScalars.contains { $0 == "|" || $0 == "｜" }
+    line.holdsScalar { $0 == "|" || $0 == "｜" }
   }
 
   /// A delimiter row, be it with full-width bars or with dashes of other lengths.

@@ -11,8 +11,8 @@ extension Refusal {
       let filled = table.column(index).filter { $0.kind != .empty || $0.isLink }
       let links = filled.filter(\.isLink)
       guard !links.isEmpty, links.count * 2 >= filled.count else { return false }
-      let isLocal = links.count { !($0.address ?? "").contains("://") } * 2 > links.count
-      return index != layout.key || isLocal
+      guard index == layout.key else { return true }
+      return links.count { !($0.address ?? "").holdsBytes(of: "://") } * 2 > links.count
     }
   }
 }

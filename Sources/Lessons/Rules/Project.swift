@@ -12,14 +12,12 @@ extension Refusal {
   /// Two signs of three: a file name in capitals, a title with a picture of success, a word for
   /// reports.
   static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
-    let name = lesson.file
-    let isCapital = name.contains { "_-".contains($0) } && !name.contains(where: \.isLowercase)
     let written = headings.first { $0.level == 1 }?.written ?? ""
     let isProud = written.mayHoldPictures && written.contains { "✅🎉🏆🥳".contains($0) }
     // One sign is not enough.
-    guard isCapital || isProud else { return false }
+    guard lesson.isInCapitals || isProud else { return false }
     let isNamed = lesson.folded.contains(where: reports.isMentioned)
-    return [isCapital, isProud, isNamed].filter { $0 }.count >= 2
+    return [lesson.isInCapitals, isProud, isNamed].filter { $0 }.count >= 2
   }
 
   private static let reports: WordList = """

@@ -36,7 +36,7 @@ enum CellKind: Hashable, Sendable {
       self = .placeholder
     } else if !text.contains(where: { $0.isLetter || $0.isNumber }) {
       self = text.contains(where: \.isTick) ? .tick : .symbol
-    } else if Vocabulary.yesNo.contains(CellKind.withoutTicks(text) ?? folded) {
+    } else if CellKind.isYesNo(text, folded) {
       self = .yesNo
     } else if Grades.isGrade(folded) {
       self = .grade
@@ -49,6 +49,16 @@ enum CellKind: Hashable, Sendable {
     }
   }
 
+  /// Ticks beside the word are not counted.
+  private static func isYesNo(_ text: String, _ folded: Folded) -> Bool {
+    var letters = 0
+    let isLong = text.holdsScalar { scalar in
+      if scalar.isLetter { letters += 1 }
+      return letters > Vocabulary.yesNo.longest
+    }
+    return !isLong && Vocabulary.yesNo.contains(withoutTicks(text) ?? folded)
+  }
+
   /// Nil where there are none.
   private static func withoutTicks(_ text: String) -> Folded? {
     guard text.mayHoldPictures || text.holdsByte(where: { $0 == UInt8(ascii: "*") }),
@@ -57,12 +67,18 @@ enum CellKind: Hashable, Sendable {
     return Folded(text.filter { !$0.isTick && $0 != "*" })
   }
 
+  private static func isGrowth(_ text: String) -> Bool {
+    "OΘΩ".contains(text.first ?? " ") && text.dropFirst().first == "(" && text.last == ")"
+  }
+
   /// TeX, a growth class such as `O(n log n)`, or an equation without words.
   private static func isFormula(_ text: String) -> Bool {
-    if text.first == "$", text.last == "$" { return true }
-    let isGrowth =
-      "OΘΩ".contains(text.first ?? " ") && text.dropFirst().first == "(" && text.last == ")"
-    guard !isGrowth, text.utf8.contains(UInt8(ascii: "=")) else { return isGrowth }
+    switch text.utf8.last {
+    case UInt8(ascii: "$"): if text.first == "$", text.last == "$" { return true }
+    case UInt8(ascii: ")"): if isGrowth(text) { return true }
+    default: break
+    }
+    guard text.holdsByte(where: { $0 == UInt8(ascii: "=") }) else { return false }
     let words = text.split(atScalars: { !$0.isLetter })
     return text.contains("=") && words.allSatisfy { $0.utf8.count <= 2 || $0.count <= 2 }
   }

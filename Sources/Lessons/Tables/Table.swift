@@ -58,6 +58,8 @@ struct LessonName: Hashable, Sendable {
   let title: String
   /// The last part of the path, without its ending.
   let file: String
+  /// True of file names such as `PROJECT_STATUS`.
+  let isInCapitals: Bool
   /// Both names for comparing.
   let folded: [Folded]
 
@@ -66,6 +68,7 @@ struct LessonName: Hashable, Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let dot = name.lastIndex(of: ".") ?? name.startIndex
     file = dot == name.startIndex ? name : String(name[..<dot])
+    isInCapitals = file.contains { "_-".contains($0) } && !file.contains(where: \.isLowercase)
     folded = [Folded(file), Folded(title)]
   }
 }

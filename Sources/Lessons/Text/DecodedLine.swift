@@ -14,11 +14,8 @@ struct DecodedLine: Hashable {
   init(_ bytes: ArraySlice<UInt8>) {
     place = bytes.indices
     end = bytes.endIndex
-    if let valid = String(validating: bytes, as: UTF8.self) {
-      text = valid
-      return
-    }
     text = String(decoding: bytes, as: UTF8.self)
+    guard text.holdsByte(where: { $0 == 0xEF }), text.holdsLostLetter else { return }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var column = 1

@@ -37,6 +37,8 @@ package struct LessonText: Hashable, Sendable {
         .map { remarks.notRestored(in: lines[$0 - 1], line: $0) }
     }
     for index in lines.indices {
+      // A line of nothing but letters and signs is clean.
+      if lines[index].standsAlone { continue }
       let line = VisibleLine(lines[index])
       lines[index] = line.text.composed
       if decoded[index].badStretches > 0 {

@@ -5,16 +5,15 @@ enum LetterPairs {
   static func mayBeDamaged(_ lines: [String]) -> Bool {
     lines.contains { line in
       var follows = false
-      for scalar in line.unicodeScalars {
+      return line.holdsScalar { scalar in
         guard scalar.value >= 0x80 else {
           follows = false
-          continue
+          return false
         }
         let role = scalar.value < roles.count ? roles[Int(scalar.value)] : 0
-        if follows, role & follower != 0 { return true }
-        follows = role & lead != 0
+        defer { follows = role & lead != 0 }
+        return follows && role & follower != 0
       }
-      return false
     }
   }
 

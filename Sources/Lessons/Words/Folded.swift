@@ -6,8 +6,7 @@ struct Folded: Hashable, Sendable {
 
   init(_ text: String) {
     let small = text.inSmallLetters
-    let unmarked = small.holdsScalar(where: Folded.isMark) ? Folded.withoutMarks(small) : small
-    let plain = unmarked.withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces.composed
+    let plain = Folded.isPlain(small) ? small : Folded.plain(small)
     var core = plain[...]
     while Folded.isOuter(core.utf8.first), core.first.map(Folded.isOuter) == true {
       core = core.dropFirst()
@@ -39,15 +38,21 @@ struct Folded: Hashable, Sendable {
     byte.map { $0 < 0x40 && !(0x30...0x39).contains($0) } ?? false
   }
 
-  /// True of what is left out or written in another way.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x60, 0x24, 0xAD, 0x200B...0x201D, 0x2212, 0xFE0F, 0xFEFF: true
-    default: false
+  /// A quick look: nothing is left out or written in another way, as in most texts.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: Unicode.Scalar = " "
+    let needsCare = text.holdsScalar { scalar in
+      defer { previous = scalar }
+      switch scalar {
+      case " ", "*", "_": return previous == scalar
+      case "`", "$", "\u{2010}"..."\u{201D}", "\u{2212}": return true
+      default: return !scalar.standsAlone || scalar.isWhitespace
+      }
     }
+    return !needsCare && previous != " "
   }
 
-  private static func withoutMarks(_ text: String) -> String {
+  private static func plain(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -58,7 +63,7 @@ struct Folded: Hashable, Sendable {
       default: out.append(scalar)
       }
     }
-    return String(out)
+    return String(out).withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces.composed
   }
 
   /// Its runs of letters and digits.
@@ -66,15 +71,7 @@ struct Folded: Hashable, Sendable {
 
   /// True where the other text stands in this one as a run of whole words.
   func holds(_ other: Folded) -> Bool {
-    let needle = other.text.utf8.span
-    let hay = text.utf8.span
-    guard !needle.isEmpty, needle.count <= hay.count else { return false }
-    for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
-      let end = start + needle.count
-      let isHere = needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
-      if isHere, isBorder(start), isBorder(end) { return true }
-    }
-    return false
+    text.holdsBytes(of: other.text) { isBorder($0.lowerBound) && isBorder($0.upperBound) }
   }
 
   /// True where no letter or digit stands on both sides of this byte.
@@ -88,25 +85,13 @@ struct Folded: Hashable, Sendable {
 
 extension String {
   /// Without doubled marks, as in `**bold**`.
-  fileprivate func withoutPairs(of mark: Unicode.Scalar) -> String {
-    guard holdsTwice(UInt8(ascii: mark)) else { return self }
-    let mark = Character(mark)
+  fileprivate func withoutPairs(of mark: Character) -> String {
+    guard contains(mark) else { return self }
     var out = ""
     for character in self {
       if character == mark, out.last == mark { out.removeLast() } else { out.append(character) }
     }
     return out
-  }
-}
-
-extension String {
-  /// True where the byte stands beside itself.
-  private func holdsTwice(_ byte: UInt8) -> Bool {
-    var previous: UInt8 = 0
-    return holdsByte { next in
-      defer { previous = next }
-      return next == byte && previous == byte
-    }
   }
 }
 

@@ -49,6 +49,21 @@ extension String {
     return false
   }
 
+  /// True where the bytes of the other text stand in this one, at a place that is accepted.
+  func holdsBytes(
+    of other: String, at isAccepted: (_ place: Range<Int>) -> Bool = { _ in true }
+  ) -> Bool {
+    let needle = other.utf8.span
+    let hay = utf8.span
+    guard !needle.isEmpty, needle.count <= hay.count else { return false }
+    for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
+      var length = 1
+      while length < needle.count, hay[start + length] == needle[length] { length += 1 }
+      if length == needle.count, isAccepted(start..<(start + length)) { return true }
+    }
+    return false
+  }
+
   /// True where every scalar stands alone.
   var standsAlone: Bool { !holdsScalar { !$0.standsAlone } }
 

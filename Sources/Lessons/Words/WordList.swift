@@ -3,8 +3,8 @@
 /// A bonus, never a condition: a lesson in any other language is judged by the shape of its tables.
 struct WordList: Sendable, ExpressibleByStringLiteral {
   private let words: Set<Folded>
-  /// In bytes.
-  private let longest: Int
+  /// The length of the longest entry in bytes.
+  let longest: Int
   private let phrases: [Folded]
   /// Words of scripts that put no spaces between words: they may stand anywhere in a text.
   private let unspaced: [String]

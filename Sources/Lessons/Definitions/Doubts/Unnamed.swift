@@ -9,7 +9,8 @@ extension TermDoubt {
     case .words: break
     }
     return name.isLink || name.isDamaged || term.meaning.isDamaged
-      || name.text.isLonger(than: longestName) || name.text.contains { "?？!→".contains($0) }
+      || name.text.isLonger(than: longestName)
+      || name.text.holdsScalar { "?？!→".unicodeScalars.contains($0) }
       || (term.label.hasNumber && counters.contains { name.folded.text.hasPrefix($0) })
   }
 

@@ -56,7 +56,7 @@ package struct LessonMark: Hashable, Sendable {
     var hash = FNV1a()
     for line in lines {
       hash.add(line.utf8)
-      hash.add([UInt8(ascii: "\n")])
+      hash.add("\n".utf8)
     }
     self.init(file: file, digest: hash.hexadecimal)
   }

@@ -41,16 +41,34 @@ package enum JSON: Hashable, Sendable {
 
   /// The value on one line.
   package var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
     switch self {
-    case .null: "null"
-    case .bool(let value): value ? "true" : "false"
-    case .int(let number): String(number)
-    case .hundredths(let number): Self.decimal(number)
-    case .string(let text): Self.quoted(text)
-    case .array(let values): "[" + values.map(\.text).joined(separator: ", ") + "]"
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .int(let number): text += String(number)
+    case .hundredths(let number): text += Self.decimal(number)
+    case .string(let string): Self.quote(string, to: &text)
+    case .array(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += ", " }
+        value.write(to: &text)
+      }
+      text += "]"
     case .object(let members):
-      "{" + members.map { "\(Self.quoted($0.name)): \($0.value.text)" }.joined(separator: ", ")
-        + "}"
+      text += "{"
+      for (index, member) in members.enumerated() {
+        if index > 0 { text += ", " }
+        Self.quote(member.name, to: &text)
+        text += ": "
+        member.value.write(to: &text)
+      }
+      text += "}"
     }
   }
 
@@ -59,22 +77,23 @@ package enum JSON: Hashable, Sendable {
     return "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(cents < 10 ? "0" : "")\(cents)"
   }
 
-  private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: mayNeedEscape),
-      text.unicodeScalars.contains(where: needsEscape)
-    else { return "\"" + text + "\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case _ where isControl(scalar): result += escape(scalar)
-      default: result.unicodeScalars.append(scalar)
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.contains(where: mayNeedEscape) {
+      for scalar in string.unicodeScalars {
+        switch scalar {
+        case "\"": text += "\\\""
+        case "\\": text += "\\\\"
+        case "\n": text += "\\n"
+        case "\t": text += "\\t"
+        case _ where isControl(scalar): text += escape(scalar)
+        default: text.unicodeScalars.append(scalar)
+        }
       }
+    } else {
+      text += string
     }
-    return result + "\""
+    text += "\""
   }
 
   /// A quick look at a byte that may belong to such a character: those beyond ASCII begin with
@@ -84,10 +103,6 @@ package enum JSON: Hashable, Sendable {
     case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: true
     default: false
     }
-  }
-
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\"" || scalar == "\\" || isControl(scalar)
   }
 
   /// C0, DEL, C1 and the characters with the property Bidi_Control.

@@ -11,15 +11,16 @@ struct OneAnswer: Sendable {
 
   init(_ all: [Card], path: String) {
     let facts = all.map(Fact.init)
+    let questions = zip(facts, all).map { Question($0, of: $1) }
     var answers: [Question: Set<Identity>] = [:]
-    for (card, fact) in zip(all, facts) {
-      answers[Question(fact, of: card), default: []].insert(fact.answer)
+    for (question, fact) in zip(questions, facts) {
+      answers[question, default: []].insert(fact.answer)
     }
     var lines: [Fact: Int] = [:]
     var reported: Set<Finding> = []
-    for (card, fact) in zip(all, facts) {
-      let line = card.line ?? 1
-      if answers[Question(fact, of: card)]?.count != 1 {
+    for (index, card) in all.enumerated() {
+      let (line, fact) = (card.line ?? 1, facts[index])
+      if answers[questions[index]]?.count != 1 {
         reported.insert(OneAnswer.clash(card, at: line, path: path))
       } else if let first = lines[fact] {
         reported.insert(OneAnswer.known(since: first, at: line, path: path))
@@ -45,11 +46,17 @@ struct OneAnswer: Sendable {
   /// What the learner sees before answering.
   private struct Question: Hashable {
     let prompt: Identity
-    let context: [String]
+    /// The titles above it, each on a line.
+    let context: String
 
     init(_ fact: Fact, of card: Card) {
       prompt = fact.prompt
-      context = card.context
+      context = card.context.joined(separator: "\n")
+    }
+
+    func hash(into hasher: inout Hasher) {
+      prompt.hash(into: &hasher)
+      context.hashBytes(into: &hasher)
     }
   }
 

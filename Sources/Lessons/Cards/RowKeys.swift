@@ -8,7 +8,7 @@ struct RowKeys: Sendable {
 
   init(_ layout: Layout, path: String) {
     guard let key = layout.key else { return }
-    let names = layout.table.rows.map { Identity($0.cells[key].text) }
+    let names = layout.table.rows.map { $0.cells[key].identity }
     var groups: [Identity: [Table.Row]] = [:]
     for (name, row) in zip(names, layout.table.rows) { groups[name, default: []].append(row) }
     for (name, row) in zip(names, layout.table.rows) {

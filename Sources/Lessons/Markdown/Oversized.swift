@@ -42,15 +42,16 @@ enum Oversized {
   private static func delimiterWidth(_ line: String) -> Int {
     var bars = 0
     var hyphens = 0
-    for byte in line.utf8 {
+    let isText = line.holdsByte { byte in
       switch byte {
       case UInt8(ascii: "|"): bars += 1
       case UInt8(ascii: "-"): hyphens += 1
       case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"): break
-      default: return 0
+      default: return true
       }
+      return false
     }
-    return bars > 0 && hyphens > 0 ? bars : 0
+    return !isText && hyphens > 0 ? bars : 0
   }
 
   private static func finding(at line: Int, path: String) -> Finding {

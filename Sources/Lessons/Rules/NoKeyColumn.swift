@@ -16,7 +16,7 @@ extension Refusal {
       return true
     }
     // With three rows, two of one name may be a slip; among many, names that recur are values.
-    let names = Dictionary(keys.map { (Identity($0.text), 1) }, uniquingKeysWith: +)
+    let names = Dictionary(keys.map { ($0.identity, 1) }, uniquingKeysWith: +)
     if keys.count > 3, names.count(where: { $0.value == 1 }) * 2 < keys.count { return true }
     let sentences = keys.count { !isName($0.text) }
     return sentences > 0 && sentences * 3 >= keys.count

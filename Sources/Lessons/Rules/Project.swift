@@ -14,17 +14,8 @@ extension Refusal {
   static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
     let written = headings.first { $0.level == 1 }?.written ?? ""
     let isProud = written.mayHoldPictures && written.contains { "✅🎉🏆🥳".contains($0) }
-    // One sign is not enough.
-    guard lesson.isInCapitals || isProud else { return false }
-    let isNamed = lesson.folded.contains(where: reports.isMentioned)
-    return [lesson.isInCapitals, isProud, isNamed].filter { $0 }.count >= 2
+    return [lesson.isInCapitals, isProud, lesson.namesReport].filter { $0 }.count >= 2
   }
-
-  private static let reports: WordList = """
-    progress, status, completed, changelog, release notes, spec, specification, deliverables
-    milestones, sprint, tiến độ, hoàn thành, progreso, avancement, fortschritt, прогресс
-    進捗, 进度, 진행
-    """
 
   /// A header such as `Our model` or `Your system`.
   private static func comparesOwnWork(_ table: Table) -> Bool {

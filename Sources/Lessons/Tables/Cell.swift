@@ -31,6 +31,9 @@ struct Cell: Hashable, Sendable {
     kind = CellKind(text, folded: folded, isCode: isCode)
   }
 
+  /// What makes two cells one.
+  var identity: Identity { Identity(text, folded: folded) }
+
   /// True where the cell says nothing that could be asked.
   var isVoid: Bool {
     switch kind {

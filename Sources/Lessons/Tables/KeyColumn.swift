@@ -83,7 +83,7 @@ enum KeyColumn {
   }
 
   private static func isDistinct(_ column: [Cell]) -> Bool {
-    let texts = column.filter { $0.kind != .empty }.map { Identity($0.text) }
+    let texts = column.filter { $0.kind != .empty }.map(\.identity)
     if texts.isEmpty { return true }
     // One repeated row in four is a slip of the author; more means that the column groups the rows.
     return isFilled(column) && Set(texts).count * 4 >= texts.count * 3

@@ -12,36 +12,52 @@ struct Quantity: Hashable, Sendable {
   /// Nothing if the text is more than a number with at most two words of unit.
   init?(_ text: String) {
     guard Quantity.mayBegin(text) else { return nil }
-    var rest = Quantity.withoutBrackets(text).filter { !$0.isTick && $0 != "*" }.drop(
-      while: \.isWhitespace)
+    var rest = Quantity.withoutMarks(Quantity.withoutBrackets(text)).drop(while: \.isWhitespace)
     var isOpen = false
     while let sign = rest.first,
-      Quantity.signs.contains(sign) || Quantity.currencies.contains(sign) || sign.isWhitespace
+      Quantity.isSign(sign) || Quantity.isCurrency(sign) || sign.isWhitespace
     {
-      if Quantity.signs.contains(sign), sign != "-", sign != "−", sign != "=" { isOpen = true }
+      if Quantity.isSign(sign), sign != "-", sign != "−", sign != "=" { isOpen = true }
       rest = rest.dropFirst()
     }
     guard rest.first?.isNumber == true else { return nil }
     var number = rest.prefix {
-      $0.isNumber || Quantity.joints.contains($0) || Quantity.currencies.contains($0)
+      $0.isNumber || Quantity.isJoint($0) || Quantity.isCurrency($0)
     }
     while let last = number.last, !last.isNumber { number = number.dropLast() }
     let tail = rest[number.endIndex...].drop(while: \.isWhitespace)
     let words = tail.split(whereSeparator: \.isWhitespace)
-    guard words.count <= 2, tail.count <= 24, !tail.contains("=") else { return nil }
+    guard words.count <= 2, tail.count <= 24, !tail.utf8.contains(UInt8(ascii: "=")) else {
+      return nil
+    }
     isApproximate = isOpen || tail.first == "+" || number.contains { "-–—~".contains($0) }
-    hasDecimals = number.contains(".") || (number.contains(",") && Quantity.endsInDecimals(number))
-    isAbout = text.contains { $0 == "~" || $0 == "≈" }
+    hasDecimals =
+      number.utf8.contains(UInt8(ascii: "."))
+      || (number.utf8.contains(UInt8(ascii: ",")) && Quantity.endsInDecimals(number))
+    isAbout = text.holdsScalar { $0 == "~" || $0 == "≈" }
     unit = String(tail.lowercased().drop { $0 == "+" })
   }
 
-  private static let signs: Set<Character> = [
-    "~", "≈", "<", ">", "≤", "≥", "±", "=", "+", "-", "−", "–",
-  ]
-  private static let currencies: Set<Character> = ["$", "€", "£", "¥", "₫", "₩", "₽"]
-  private static let joints: Set<Character> = [
-    ".", ",", "-", "–", "—", "−", "~", "×", "/", ":", "'", "^", "_", " ",
-  ]
+  private static func isSign(_ character: Character) -> Bool {
+    switch character.onlyScalar {
+    case "~", "≈", "<", ">", "≤", "≥", "±", "=", "+", "-", "−", "–": true
+    default: false
+    }
+  }
+
+  private static func isCurrency(_ character: Character) -> Bool {
+    switch character.onlyScalar {
+    case "$", "€", "£", "¥", "₫", "₩", "₽": true
+    default: false
+    }
+  }
+
+  private static func isJoint(_ character: Character) -> Bool {
+    switch character.onlyScalar {
+    case ".", ",", "-", "–", "—", "−", "~", "×", "/", ":", "'", "^", "_", " ": true
+    default: false
+    }
+  }
 
   /// A quick look: what comes first, signs apart, must be a digit.
   private static func mayBegin(_ text: String) -> Bool {
@@ -52,10 +68,19 @@ struct Quantity: Hashable, Sendable {
       return false
     }
     let first = text.first { character in
-      !(character.isWhitespace || character == "*" || signs.contains(character)
-        || currencies.contains(character) || character.isTick)
+      !(character.isWhitespace || character == "*" || isSign(character)
+        || isCurrency(character) || character.isTick)
     }
     return first?.isNumber ?? false
+  }
+
+  /// The text without ticks and asterisks.
+  private static func withoutMarks(_ text: Substring) -> String {
+    let text = String(text)
+    guard text.mayHoldPictures || text.holdsByte(where: { $0 == UInt8(ascii: "*") }) else {
+      return text
+    }
+    return text.filter { !$0.isTick && $0 != "*" }
   }
 
   /// The text before a remark in brackets.
@@ -67,5 +92,12 @@ struct Quantity: Hashable, Sendable {
   /// A comma before other than three digits is a decimal comma.
   private static func endsInDecimals(_ number: Substring) -> Bool {
     number.reversed().prefix { $0 != "," }.count != 3
+  }
+}
+
+extension Character {
+  /// Its scalar where it has but one.
+  fileprivate var onlyScalar: Unicode.Scalar? {
+    unicodeScalars.count == 1 ? unicodeScalars.first : nil
   }
 }

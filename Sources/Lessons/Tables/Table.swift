@@ -60,8 +60,14 @@ struct LessonName: Hashable, Sendable {
   let file: String
   /// True of file names such as `PROJECT_STATUS`.
   let isInCapitals: Bool
-  /// Both names for comparing.
-  let folded: [Folded]
+  /// True where the file's name or the title has a word for reports.
+  let namesReport: Bool
+
+  private static let reports: WordList = """
+    progress, status, completed, changelog, release notes, spec, specification, deliverables
+    milestones, sprint, tiến độ, hoàn thành, progreso, avancement, fortschritt, прогресс
+    進捗, 进度, 진행
+    """
 
   init(path: String, title: String) {
     self.title = title
@@ -69,6 +75,6 @@ struct LessonName: Hashable, Sendable {
     let dot = name.lastIndex(of: ".") ?? name.startIndex
     file = dot == name.startIndex ? name : String(name[..<dot])
     isInCapitals = file.contains { "_-".contains($0) } && !file.contains(where: \.isLowercase)
-    folded = [Folded(file), Folded(title)]
+    namesReport = [file, title].contains { LessonName.reports.isMentioned(in: Folded($0)) }
   }
 }

@@ -53,7 +53,8 @@ private struct ByteCensus {
   init(_ bytes: [UInt8]) {
     count = bytes.count
     var hasHighBytes = false
-    for (offset, byte) in bytes.enumerated() {
+    for offset in bytes.indices {
+      let byte = bytes[offset]
       switch byte {
       case 0x20...0x7E, 0x08...0x0D, 0x1B: continue
       case 0x80...0xFF: hasHighBytes = true

@@ -18,7 +18,7 @@ struct Folded: Hashable, Sendable {
   }
 
   /// A word of a folded text is folded already.
-  private init(word: Substring) {
+  init(word: Substring) {
     text = String(word)
   }
 
@@ -53,17 +53,32 @@ struct Folded: Hashable, Sendable {
   }
 
   private static func plain(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: continue
-      case 0x2010...0x2015, 0x2212: out.append("-")
-      case 0x2018, 0x2019: out.append("'")
-      case 0x201C, 0x201D: out.append("\"")
-      default: out.append(scalar)
-      }
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var start = 0
+    text.scan { scalar, offset in
+      guard let other = otherForm(of: scalar) else { return false }
+      kept += bytes[start..<offset]
+      kept += other.utf8
+      start = offset + UTF8.width(scalar)
+      return false
     }
-    return String(out).withoutPairs(of: "*").withoutPairs(of: "_").withSingleSpaces.composed
+    kept += bytes[start...]
+    let unpaired = String(decoding: kept, as: UTF8.self)
+      .withoutPairs(of: "*").withoutPairs(of: "_")
+    return isPlain(unpaired) ? unpaired : unpaired.withSingleSpaces.composed
+  }
+
+  /// How a mark is written here, empty for one that is left out; nil for all other characters.
+  private static func otherForm(of scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: ""
+    case 0x2010...0x2015, 0x2212: "-"
+    case 0x2018, 0x2019: "'"
+    case 0x201C, 0x201D: "\""
+    default: nil
+    }
   }
 
   /// Its runs of letters and digits.
@@ -85,8 +100,9 @@ struct Folded: Hashable, Sendable {
 
 extension String {
   /// Without doubled marks, as in `**bold**`.
-  fileprivate func withoutPairs(of mark: Character) -> String {
-    guard contains(mark) else { return self }
+  fileprivate func withoutPairs(of mark: Unicode.Scalar) -> String {
+    guard holdsBytes(of: "\(mark)\(mark)") else { return self }
+    let mark = Character(mark)
     var out = ""
     for character in self {
       if character == mark, out.last == mark { out.removeLast() } else { out.append(character) }

@@ -7,8 +7,9 @@ struct Identity: Hashable, Sendable {
   /// The short words, each behind a space.
   private let shortWords: String
 
-  init(_ text: String) {
-    folded = Folded(text)
+  /// - Parameter known: The same text folded, where that has been done.
+  init(_ text: String, folded known: Folded? = nil) {
+    folded = known ?? Folded(text)
     shortWords = text.words.reduce(into: "") { short, word in
       if word.isShort { short += " " + word }
     }

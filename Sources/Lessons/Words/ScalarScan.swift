@@ -11,10 +11,14 @@ extension String {
     while index < bytes.count {
       let lead = UInt32(bytes[index])
       let start = index
-      var value = lead
+      guard lead >= 0x80 else {
+        if isLast(Unicode.Scalar(bytes[index]), start) { return }
+        index += 1
+        continue
+      }
+      var value: UInt32
       switch lead {
-      case 0..<0x80: index += 1
-      case 0x80..<0xE0:
+      case 0..<0xE0:
         value = (lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
         index += 2
       case 0xE0..<0xF0:

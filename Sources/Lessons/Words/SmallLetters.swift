@@ -21,6 +21,7 @@ extension String {
 extension Unicode.Scalar {
   /// The letter as a small one of as many bytes, and what is no letter as it is; nil outside the
   /// common ranges, where Unicode's tables must be asked.
+  @inline(__always)
   var small: Unicode.Scalar? {
     switch value {
     case 0...0x40, 0x5B...0xBF, 0xD7, 0xDF...0xFF, 0x300...0x36F, 0x3AC...0x3CE, 0x430...0x45F: self

@@ -4,6 +4,7 @@ extension Unicode.Scalar {
   /// Most texts hold nothing else: letters of Latin with its Vietnamese ones, Cyrillic, Chinese,
   /// kana, Hangul, punctuation, signs and simple emoji; no combining marks, no joiners, no
   /// selectors and no control characters.
+  @inline(__always)
   var standsAlone: Bool {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF: true
@@ -30,6 +31,7 @@ extension Unicode.Scalar {
   }
 
   /// The property White_Space, which Unicode will not change.
+  @inline(__always)
   var isWhitespace: Bool {
     switch value {
     case 0x20, 0x09...0x0D: true

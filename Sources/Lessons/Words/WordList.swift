@@ -10,14 +10,14 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   private let unspaced: [String]
 
   init(stringLiteral list: String) {
-    let entries = list.split { $0 == "," || $0.isNewline }.map { Folded(String($0)) }
-    let (spaced, unspaced) = (
-      entries.filter { !$0.text.isUnspaced }, entries.filter { $0.text.isUnspaced }
-    )
+    let entries = list.unicodeScalars.split { $0 == "," || $0 == "\n" }
+      .map { Folded(String($0)) }
     words = Set(entries)
     longest = entries.map(\.text.utf8.count).max() ?? 0
-    phrases = spaced.filter { $0.text.contains { !$0.isLetter } }
-    self.unspaced = unspaced.map(\.text)
+    unspaced = entries.map(\.text).filter(\.isUnspaced)
+    phrases = entries.filter { entry in
+      entry.text.holdsScalar { !$0.isLetter } && !entry.text.isUnspaced
+    }
   }
 
   /// The first words of all entries.
@@ -28,9 +28,13 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     text.text.utf8.count <= longest && words.contains(text)
   }
 
+  private func contains(_ word: Substring) -> Bool {
+    word.utf8.count <= longest && words.contains(Folded(word: word))
+  }
+
   /// True where one of the words stands in the text.
   func isMentioned(in text: Folded) -> Bool {
-    text.words.contains(where: contains) || phrases.contains(where: text.holds)
+    text.text.words.contains(where: contains) || phrases.contains(where: text.holds)
       || (text.text.isUnspaced && unspaced.contains(where: text.text.contains))
   }
 }

@@ -79,7 +79,7 @@ package enum JSON: Hashable, Sendable {
 
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
-    if string.utf8.contains(where: mayNeedEscape) {
+    if string.unicodeScalars.contains(where: needsEscape) {
       for scalar in string.unicodeScalars {
         switch scalar {
         case "\"": text += "\\\""
@@ -96,13 +96,8 @@ package enum JSON: Hashable, Sendable {
     text += "\""
   }
 
-  /// A quick look at a byte that may belong to such a character: those beyond ASCII begin with
-  /// C2, D8 or E2.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: true
-    default: false
-    }
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || scalar == "\\" || isControl(scalar)
   }
 
   /// C0, DEL, C1 and the characters with the property Bidi_Control.

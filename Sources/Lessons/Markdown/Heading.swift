@@ -2,8 +2,8 @@
 struct Heading: Hashable, Sendable {
   /// 1 (outermost) to 6.
   let level: Int
-  /// As it was written, marks apart.
-  let written: String
+  /// True of an outermost heading with a picture of success.
+  let isProud: Bool
   /// Without numbering and emoji.
   let title: String
   /// For comparing.
@@ -12,7 +12,7 @@ struct Heading: Hashable, Sendable {
   init(level: Int, written: String) {
     self.level = level
     let written = written.holdsLostLetter ? written.filter { $0 != "\u{FFFD}" } : written
-    self.written = written
+    isProud = level == 1 && written.mayHoldPictures && written.contains { "✅🎉🏆🥳".contains($0) }
     let bare = Heading.withoutEmoji(written).withSingleSpaces
     let title = Heading.withoutNumbering(bare)
     self.title = title.isEmpty ? bare : title

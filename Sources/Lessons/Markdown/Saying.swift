@@ -37,7 +37,7 @@ extension [Stretch] {
 extension String {
   /// With one space wherever there was white space between words, and none at the ends.
   var withSingleSpaces: String {
-    isSinglySpaced ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isSinglySpaced ? self : split(atScalars: \.isWhitespace).joined(separator: " ")
   }
 
   /// True of a composed text that has nothing but single spaces between its words and shows all

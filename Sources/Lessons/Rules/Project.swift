@@ -12,8 +12,7 @@ extension Refusal {
   /// Two signs of three: a file name in capitals, a title with a picture of success, a word for
   /// reports.
   static func isReport(_ lesson: LessonName, _ headings: [Heading]) -> Bool {
-    let written = headings.first { $0.level == 1 }?.written ?? ""
-    let isProud = written.mayHoldPictures && written.contains { "✅🎉🏆🥳".contains($0) }
+    let isProud = headings.first { $0.level == 1 }?.isProud == true
     return [lesson.isInCapitals, isProud, lesson.namesReport].filter { $0 }.count >= 2
   }
 

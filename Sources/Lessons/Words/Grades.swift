@@ -12,7 +12,15 @@ enum Grades {
 
   /// A quick look: the first word must be one with which a grade or a strength begins.
   private static func mayBegin(_ text: String) -> Bool {
-    let first = Folded(String(text.unicodeScalars.prefix { !isSeparator($0) }))
+    var letters = 0
+    var end = text.utf8.count
+    text.scan { scalar, offset in
+      if isSeparator(scalar) { end = offset }
+      if scalar.isLetter { letters += 1 }
+      return end == offset || letters > longestOpening
+    }
+    guard letters <= longestOpening else { return false }
+    let first = Folded(String(text.utf8.prefix(end)) ?? text)
     return strengths.contains(first) || openings.contains(first)
       || !first.text.unicodeScalars.contains(where: \.isLetter)
   }
@@ -30,6 +38,9 @@ enum Grades {
     muy, más, muito, mais, très, plus, sehr, mehr, очень, более
     매우, 아주, 非常, とても, 很
     """
+
+  /// In letters, as no word has more of them than bytes.
+  private static let longestOpening = max(strengths.longest, grades.longest)
 
   /// The first words of the grades.
   private static let openings = grades.firstWords

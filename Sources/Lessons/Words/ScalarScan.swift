@@ -74,34 +74,44 @@ extension String {
   /// Splits at the characters whose first scalar is such.
   ///
   /// Where every scalar stands alone the scalars are asked, several times as fast as characters.
+  /// - Parameter longest: Pieces of more characters are passed over.
   func split(
-    maxSplits: Int = .max, atScalars isSeparator: (Unicode.Scalar) -> Bool
+    maxSplits: Int = .max, longest: Int = .max, atScalars isSeparator: (Unicode.Scalar) -> Bool
   ) -> [Substring] {
     guard standsAlone else {
       return split(maxSplits: maxSplits) { $0.unicodeScalars.first.map(isSeparator) ?? false }
+        .filter { longest == .max || $0.count <= longest }
     }
     var pieces: [Substring] = []
-    var start: Int?
-    var rest: Int?
-    scan { scalar, offset in
-      if isSeparator(scalar) {
-        if let first = start { pieces.append(self[bytes: first..<offset]) }
-        start = nil
-      } else if start == nil {
-        if pieces.count == maxSplits { rest = offset }
-        start = offset
+    var start = 0
+    var length = 0
+    func cut(at end: Int) {
+      if length > 0, length <= longest {
+        let first = utf8.index(startIndex, offsetBy: start)
+        pieces.append(self[first..<utf8.index(first, offsetBy: end - start)])
       }
-      return rest != nil
+      length = 0
     }
-    if let last = rest ?? start { pieces.append(self[bytes: last..<utf8.count]) }
+    var splits = 0
+    scan { scalar, offset in
+      if isSeparator(scalar), splits < maxSplits {
+        if length > 0 { splits += 1 }
+        cut(at: offset)
+      } else {
+        if length == 0 { start = offset }
+        length += 1
+      }
+      return false
+    }
+    cut(at: utf8.count)
     return pieces
   }
 
-  private subscript(bytes range: Range<Int>) -> Substring {
-    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-    return self[start..<utf8.index(start, offsetBy: range.count)]
-  }
-
   /// Its runs of letters and digits.
-  var words: [Substring] { split(atScalars: { !$0.isLetter && !$0.isNumber }) }
+  var words: [Substring] { words(ofAtMost: .max) }
+
+  /// Its runs of letters and digits with no more characters than so many.
+  func words(ofAtMost longest: Int) -> [Substring] {
+    split(longest: longest) { !$0.isLetter && !$0.isNumber }
+  }
 }

@@ -28,13 +28,10 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     text.text.utf8.count <= longest && words.contains(text)
   }
 
-  private func contains(_ word: Substring) -> Bool {
-    word.utf8.count <= longest && words.contains(Folded(word: word))
-  }
-
   /// True where one of the words stands in the text.
   func isMentioned(in text: Folded) -> Bool {
-    text.text.words.contains(where: contains) || phrases.contains(where: text.holds)
+    text.text.words(ofAtMost: longest).contains { words.contains(Folded(word: $0)) }
+      || phrases.contains(where: text.holds)
       || (text.text.isUnspaced && unspaced.contains(where: text.text.contains))
   }
 }

@@ -38,7 +38,7 @@ package struct LessonText: Hashable, Sendable {
     }
     for index in lines.indices {
       // A line of nothing but letters and signs is clean.
-      if lines[index].standsAlone { continue }
+      if decoded[index].badStretches == 0, lines[index].standsAlone { continue }
       let line = VisibleLine(lines[index])
       lines[index] = line.text.composed
       if decoded[index].badStretches > 0 {

@@ -38,12 +38,15 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func show(_ lesson: ReadLesson, in world: World) {
+    let cards = lesson.extraction.cards
+    guard !json else {
+      // The lines of a lesson go out at once: each `print` is a system call.
+      let lines = cards.map { $0.json(file: lesson.source.name).text }
+      if !lines.isEmpty { world.print(lines.joined(separator: "\n")) }
+      return
+    }
     var section: [String]?
-    for card in lesson.extraction.cards {
-      guard !json else {
-        world.print(card.json(file: lesson.source.name).text)
-        continue
-      }
+    for card in cards {
       if card.context != section {
         section = card.context
         world.say("")
@@ -51,11 +54,8 @@ struct ExtractCommand: ParsableCommand {
       }
       world.say("  \(card.prompt)  →  \(card.answer)")
     }
-    if !json {
-      let count = lesson.extraction.cards.count
-      world.say("")
-      world.say("\(lesson.source.name): \(count) \(count == 1 ? "card" : "cards")")
-    }
+    world.say("")
+    world.say("\(lesson.source.name): \(cards.count) \(cards.count == 1 ? "card" : "cards")")
   }
 }
 

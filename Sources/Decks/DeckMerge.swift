@@ -48,7 +48,7 @@ package struct DeckMerge: Hashable, Sendable {
     for entry in new { moved[entry.id] = Block(of: entry.card, id: entry.id) }
     insert(moved, among: entries)
     self.deck.renewFrontMatter()
-    if isWhollyGenerated { layOut(in: entries, lesson: lesson) }
+    if isWhollyGenerated || self.deck.isWhollyGenerated { layOut(in: entries, lesson: lesson) }
   }
 
   /// What becomes of a generated block; nil where it goes.

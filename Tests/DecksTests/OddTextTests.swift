@@ -41,7 +41,8 @@ struct OddTextTests {
     "Cards of no section come above the first heading of the learner's deck, and stay there",
     arguments: [
       "---\ndeck: D\n---\n# Mine\n\nQ: mine?\nA: yes\n", "---\ndeck: D\n---\n\n# Mine\n",
-      "---\r\ndeck: D\r\n---\r\nwords\r\n# Mine\r\nQ: mine?\r\nA: yes", "---\ndeck: D\n---",
+      "---\ndeck: D\n---\n\n\n\n", "---\r\ndeck: D\r\n---\r\nwords\r\n# Mine\r\nQ: mine?\r\nA: yes",
+      "---\ndeck: D\n---",
     ])
   func noSection(own: String) throws {
     let entries = [Self.entry("a?", "1", in: []), Self.entry("b?", "2", in: [])]

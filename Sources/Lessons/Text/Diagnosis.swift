@@ -38,11 +38,15 @@ struct Diagnosis {
     verdict.covers(line.evidence, isCode: line.isCode)
   }
 
-  /// True where a long text holds no no-break space, which shows for the last byte of à.
+  /// True where no no-break space is left, which shows for the last byte of à, in a long text or in
+  /// one that has two blanks where à may have stood.
   func hasLostBlanks(in text: [String]) -> Bool {
     let covered = lines.filter(covers)
+    guard !covered.contains(where: { text[$0.index].unicodeScalars.contains("\u{A0}") }) else {
+      return false
+    }
     return covered.reduce(0) { $0 + $1.evidence.whole } >= Self.longText
-      && !covered.contains { text[$0.index].unicodeScalars.contains("\u{A0}") }
+      || covered.contains { text[$0.index].contains("Ã  ") }
   }
 
   /// In letters beyond ASCII; one in twenty of Vietnamese and French is an à.

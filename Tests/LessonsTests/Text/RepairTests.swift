@@ -154,6 +154,14 @@ struct RepairTests {
     #expect(repair.text == text)
   }
 
+  @Test(
+    "An à whose no-break space became a blank comes back in a short text too",
+    arguments: ["un été à la mer, là où naît l’eau", "le déjà vu, déjà dépassé"])
+  func shortLostBlank(text: String) throws {
+    let damaged = Damage.windows1252.applied(to: text).replacing("\u{A0}", with: " ")
+    #expect(try #require(Repair.repaired(damaged)).text == text)
+  }
+
   @Test("What was put right is clean")
   func repairEnds() throws {
     let repair = try #require(Repair.repaired(Damage.windows1254.applied(to: Self.vietnamese)))

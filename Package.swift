@@ -17,6 +17,10 @@ func tests(of name: String, on others: [Target.Dependency]) -> Target {
   .testTarget(name: name + "Tests", dependencies: others + ["TestKit"], swiftSettings: strict)
 }
 
+let cmark: Target = .systemLibrary(
+  name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+  providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])])
+
 let package = Package(
   name: "ontap",
   products: [
@@ -35,9 +39,7 @@ let package = Package(
     room("Console", on: ["CTerminal"]),
     room("Quiz", on: ["Recall", "Console"]),
     room("Reports", on: ["Recall", "Console"]),
-    .systemLibrary(
-      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    cmark,
     .target(name: "CTerminal"),
     .executableTarget(
       name: "ontap",
@@ -65,3 +67,35 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// With ONTAP_FUZZ set the package is the fuzzers and the rooms that they feed, all of them built to
+// tell libFuzzer which way they went. They fetch nothing.
+if Context.environment["ONTAP_FUZZ"] != nil {
+  let instruments = ["-sanitize=fuzzer,address"]
+  /// A room of the house, or one that feeds it at random.
+  func fuzzed(_ target: Target) -> Target {
+    let settings = target.swiftSettings ?? []
+    target.swiftSettings =
+      settings + [.unsafeFlags(instruments + ["-parse-as-library", "-enable-testing"])]
+    return target
+  }
+  func fuzzer(of name: String, on others: [Target.Dependency]) -> Target {
+    fuzzed(
+      .executableTarget(
+        name: "ontap-fuzz-" + name.lowercased(), dependencies: others + ["CLibFuzzer", "FuzzKit"],
+        path: "Sources/ontap-fuzz/" + name, swiftSettings: strict,
+        linkerSettings: [.unsafeFlags(instruments + ["-use-ld=lld"])]))
+  }
+  package.products = []
+  package.dependencies = []
+  package.targets = [
+    cmark,
+    fuzzed(room("Recall")),
+    fuzzed(room("Lessons", on: ["Recall", "CMarkGFM"])),
+    fuzzed(room("Decks", on: ["Recall"])),
+    .target(name: "CLibFuzzer", path: "Sources/ontap-fuzz/CLibFuzzer"),
+    .target(name: "FuzzKit", path: "Sources/ontap-fuzz/Kit", swiftSettings: strict),
+    fuzzer(of: "Lessons", on: ["Lessons", "Recall"]),
+    fuzzer(of: "Decks", on: ["Decks", "Recall"]),
+  ]
+}

@@ -54,7 +54,15 @@ struct Walk {
       return
     }
     let root = Files.realPath(folder) ?? folder
+    var names: [Files.Identity: String] = [:]
     for below in paths(below: "", of: folder, root: root, named: name).sorted(by: Self.byBytes) {
+      if let file = Files.identity(of: "\(folder)/\(below)") {
+        if let first = names[file] {
+          note("\(name)/\(below)", .note, "passed over: this is \(first) again", "passed-over")
+          continue
+        }
+        names[file] = "\(name)/\(below)"
+      }
       sources.append(Source(name: "\(name)/\(below)", path: "\(folder)/\(below)", isNamed: false))
     }
     if sources.count == before {
@@ -83,8 +91,8 @@ struct Walk {
         continue
       }
       let isLink = Self.isLink("\(folder)/\(path)")
-      if isLink, !Self.stays("\(folder)/\(path)", in: root) {
-        note(shown, .note, "passed over: this link leads out of the folder", "passed-over")
+      if isLink, let trouble = Self.trouble(ofLink: "\(folder)/\(path)", in: root) {
+        note(shown, .note, "passed over: this link leads \(trouble)", "passed-over")
         continue
       }
       switch Files.kind(of: "\(folder)/\(path)") {
@@ -118,7 +126,9 @@ struct Walk {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  private static func stays(_ path: String, in root: String) -> Bool {
-    Files.realPath(path).map { $0 == root || $0.hasPrefix(root + "/") } ?? false
+  /// Where a link leads, if not to something in the folder.
+  private static func trouble(ofLink path: String, in root: String) -> String? {
+    guard let target = Files.realPath(path) else { return "nowhere" }
+    return target == root || target.hasPrefix(root + "/") ? nil : "out of the folder"
   }
 }

@@ -20,12 +20,19 @@ package struct Extraction: Sendable {
     let said = lesson.findings + tables.flatMap(\.findings) + settled.findings
     findings =
       cards.isEmpty && said.isEmpty
-      ? [Extraction.nothingToLearn(path: path)]
+      ? [Extraction.nothingToLearn(path: path, hasTerms: !lesson.terms.all.isEmpty)]
       : said.sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
   }
 
-  private static func nothingToLearn(path: String) -> Finding {
-    Finding(
+  private static func nothingToLearn(path: String, hasTerms: Bool) -> Finding {
+    guard !hasTerms else {
+      return Finding(
+        path: path, severity: .note,
+        sentence:
+          "nothing that this lesson prints in bold or as code was taken for a term; 'ontap extract --explain' says why",
+        code: "no-terms")
+    }
+    return Finding(
       path: path, severity: .note,
       sentence:
         "this lesson has neither tables nor definitions; write what is to be learnt as a table, or as a list of terms in bold, to get cards",

@@ -10,9 +10,13 @@ package struct LessonAccount: Sendable {
   package init(of text: LessonText, path: String) {
     let lesson = Lesson(text, path: path)
     let cards = TermCards(lesson.terms)
-    tables = lesson.tables.map { TableAccount(of: $0, path: path) }
-    terms = cards.accounts
+    let tables = lesson.tables.map { TableAccount(of: $0, path: path) }
+    let terms = cards.accounts
     let settled = OneAnswer(tables.flatMap(\.cards) + terms.flatMap(\.cards), path: path)
-    findings = (lesson.findings + settled.findings).sorted { $0.line < $1.line }
+    let asked = Set(settled.cards)
+    self.tables = tables.map { $0.keeping(asked) }
+    self.terms = terms.map { $0.keeping(asked) }
+    findings = (lesson.findings + settled.findings)
+      .sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
   }
 }

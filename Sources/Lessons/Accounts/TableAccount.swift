@@ -47,6 +47,13 @@ package struct TableAccount: Sendable {
     }
   }
 
+  /// With those of its cards that are asked in the end.
+  func keeping(_ asked: Set<Card>) -> TableAccount {
+    var account = self
+    account.cards.removeAll { !asked.contains($0) }
+    return account
+  }
+
   private static func key(_ index: Int, in table: Table) -> String {
     let passed = (0..<index).map {
       "\"\(table.label($0))\" names no row: \(KeyColumn.sentence(onPassingOver: $0, in: table))"

@@ -6,8 +6,18 @@ package struct TermAccount: Sendable {
   package let line: Int
   package let term: String
   /// Why it gave no card, where it gave none.
-  package let doubt: String?
-  package let cards: [Card]
+  package private(set) var doubt: String?
+  package private(set) var cards: [Card]
+
+  /// With those of its cards that are asked in the end.
+  func keeping(_ asked: Set<Card>) -> TermAccount {
+    var account = self
+    account.cards.removeAll { !asked.contains($0) }
+    if account.cards.isEmpty, !cards.isEmpty {
+      account.doubt = "its questions are asked elsewhere, or have two answers"
+    }
+    return account
+  }
 }
 
 extension TermCards {

@@ -49,7 +49,7 @@ struct CellCards: Sendable {
     case .empty, .placeholder: return .open
     case .symbol, .yesNo, .grade, .quantity, .formula, .code, .words: break
     }
-    if cell.isLink, cell.text == cell.address { return .address }
+    if cell.isAddress { return .address }
     guard cell.isShort, key.isShort else { return .long }
     if cell.folded == key.folded { return .sameAsKey }
     return notes.contains(column) ? .remark : nil

@@ -90,13 +90,15 @@ struct KeyCards: Sendable {
     guard !isLetter, column.describes || KeyCards.isTelling(cell.text) else { return .vague }
     if key.folded.holds(cell.folded) || cell.givesAway(key) { return .holdsKey }
     let given = Set(KeyCards.words(of: cell))
-    let sharesWord = KeyCards.words(of: key).contains { keyWords[$0] == 1 && given.contains($0) }
+    let sharesWord = KeyCards.words(of: key).contains { word in
+      keyWords[word] == 1 && (given.contains(word) || given.contains { $0.isInflected(word) })
+    }
     return sharesWord ? .sharesWord : nil
   }
 
-  /// Three words, or six letters where words are not spaced: enough to be about one thing.
+  /// Three words, or four letters where words are not spaced: enough to be about one thing.
   private static func isTelling(_ text: String) -> Bool {
-    text.isUnspaced ? text.count >= 6 : text.utf8.count { $0 == UInt8(ascii: " ") } >= 2
+    text.isUnspaced ? text.count >= 4 : text.utf8.count { $0 == UInt8(ascii: " ") } >= 2
   }
 
   /// The words of three letters and more, which can give something away.
@@ -106,9 +108,21 @@ struct KeyCards: Sendable {
 }
 
 extension Cell {
-  /// True where the key stands in the cell within a longer run of letters, as it does in writing
-  /// without spaces.
+  /// True where a part of the key stands in the cell within a longer run of letters, as it does in
+  /// writing without spaces.
   fileprivate func givesAway(_ key: Cell) -> Bool {
-    key.text.isUnspaced && key.text.count > 1 && text.contains(key.text)
+    guard text.isUnspaced else { return false }
+    return key.folded.words.contains { word in
+      word.text.utf8.count > 2 && folded.text.contains(word.text)
+    }
+  }
+}
+
+extension Folded {
+  /// True of two forms of one word: four letters and three quarters of the shorter one in common.
+  fileprivate func isInflected(_ other: Folded) -> Bool {
+    let shared = zip(text, other.text).prefix { $0 == $1 }.count
+    return shared >= 4 && shared * 4 >= min(text.count, other.text.count) * 3
+      && max(text.count, other.text.count) - shared <= 3
   }
 }

@@ -64,7 +64,7 @@ struct OneAnswer: Sendable {
     Finding(
       path: path, line: line, severity: .warning,
       sentence:
-        "the question \"\(card.prompt)\" has two answers in this section, so it is not asked; give the tables headings of their own",
+        "the question \"\(card.prompt)\" has two answers in this section, so it is not asked; give each place a heading of its own",
       code: "ambiguous-question")
   }
 

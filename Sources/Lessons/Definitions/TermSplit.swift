@@ -36,6 +36,11 @@ struct TermSplit: Sendable {
         term.append(Stretch(kind: .text, text: " " + remark.text))
         first.text = String(remark.rest)
       }
+      if rest.count == 1, let other = Self.bracket(first.text) {
+        term.append(Stretch(kind: .text, text: " " + other))
+        self.init(term: term, meaning: [], border: .none)
+        return
+      }
       if let (meaning, border) = Self.behindBorder(first.text) {
         rest[rest.startIndex].text = meaning
         self.init(term: term, meaning: Array(rest), border: border)
@@ -85,6 +90,13 @@ struct TermSplit: Sendable {
     let rest = body[remark.endIndex...]
     guard remark.count <= 80, behindBorder(String(rest)) != nil else { return nil }
     return (remark, rest)
+  }
+
+  /// A text that is nothing but a short remark in brackets.
+  private static func bracket(_ text: String) -> Substring? {
+    let body = text.trimmingEnd(while: \.isWhitespace).drop(while: \.isWhitespace)
+    let isOne = body.first == "(" && body.firstIndex(of: ")") == body.indices.last
+    return isOne && body.count <= 80 ? body : nil
   }
 
   /// What stands behind a colon, a dash with blanks around it or a copula at the start of a text.

@@ -6,13 +6,19 @@ struct Terms: Sendable {
   private let recurring: Set<Folded>
   /// Lists with an item that is a property: their other items are properties as well.
   private let propertyLists: Set<ListItem>
+  /// Numbered lists whose items are all names with a text behind them.
+  private let nameLists: Set<ListItem>
 
-  init(_ all: [Term], lesson: LessonName) {
+  /// - Parameter items: How many items each list has, those included that set no term off.
+  init(_ all: [Term], items: [ListItem: Int] = [:], lesson: LessonName) {
     self.all = all
     self.lesson = lesson
-    let places = Dictionary(grouping: all.filter { $0.form == .bold }, by: \.label)
-    recurring = Set(
-      places.filter { Set($0.value.map { $0.headings.map(\.title) }).count > 1 }.keys)
+    recurring = Terms.recurring(in: all.filter { $0.form == .bold })
+    nameLists = Set(
+      Dictionary(grouping: all.filter { $0.item?.isNumbered == true }) { $0.item }
+        .compactMap { list, terms in
+          list.flatMap { Terms.areNames(terms, of: items[$0] ?? 0) ? $0 : nil }
+        })
     propertyLists = Set(
       all.filter { $0.parts == nil && Labels.properties.contains($0.label.withoutNumber) }
         .compactMap(\.item))
@@ -24,6 +30,28 @@ struct Terms: Sendable {
     if Labels.properties.contains(term.label.withoutNumber) { return !isAmongNames(term) }
     if recurring.contains(term.label) { return true }
     return term.parts == nil && term.item.map(propertyLists.contains) == true
+  }
+
+  /// True of an item of a numbered list that names things rather than steps.
+  func isInListOfNames(_ term: Term) -> Bool { term.item.map(nameLists.contains) == true }
+
+  /// Every item is a short name with a text behind it, and half of them could be nothing but names.
+  private static func areNames(_ terms: [Term], of items: Int) -> Bool {
+    terms.count > 1 && terms.count == items
+      && terms.allSatisfy { $0.border != .none && !$0.meaning.isVoid && $0.label.words.count <= 4 }
+      && terms.count { $0.looksLikeName } * 2 >= terms.count
+  }
+
+  /// Labels that stand under three headings, or under two beside another one that recurs: a term may
+  /// well be taken up again, a property never comes alone.
+  private static func recurring(in terms: [Term]) -> Set<Folded> {
+    let places = Dictionary(grouping: terms, by: \.label)
+      .mapValues { Set($0.map { $0.headings.map(\.title) }).count }
+    let twice = Set(places.filter { $0.value > 1 }.keys)
+    let companies = Dictionary(grouping: terms.filter { twice.contains($0.label) }, by: \.item)
+      .filter { $0.key != nil && Set($0.value.map(\.label)).count > 1 }
+    let accompanied = Set(companies.values.joined().map(\.label))
+    return twice.filter { accompanied.contains($0) || (places[$0] ?? 0) > 2 }
   }
 
   /// True of a name with its translation in a list of such: there `Summary` is a word to learn.

@@ -18,6 +18,7 @@ struct Lesson: Sendable {
     findings = oversized
     var outline = Outline()
     var terms: [Term] = []
+    var items: [ListItem: Int] = [:]
     var grids: [(grid: Grid, headings: [Heading])] = []
     for block in blocks {
       switch block {
@@ -27,25 +28,24 @@ struct Lesson: Sendable {
         outline.note(html: html)
         findings += Unread.htmlTable(html, at: lines.lowerBound, path: path)
       case .paragraph(let paragraph, let range):
-        if !paragraph.stretches.isEmpty,
-          let term = Term(
-            paragraph, line: range.lowerBound, headings: outline.path, shield: shield)
-        {
-          terms.append(term)
-        }
+        if paragraph.item == nil { outline.caption = Caption.heading(of: paragraph, in: shield) }
+        for item in [paragraph.item].compactMap(\.self) { items[item, default: 0] += 1 }
+        terms += TermLines.terms(
+          of: paragraph, line: range.lowerBound, headings: outline.captioned, shield: shield)
         let above = grids.last?.grid.lastLine
         findings += Unread.table(in: range, of: shield.lines, below: above, path: path)
       case .table(let rows, let range):
         let read = Grid.read(
           rows, lines: range, shield: shield, damaged: text.damagedLines, path: path)
         findings += read.findings
-        grids += read.grids.map { ($0, outline.path) }
+        grids += read.grids.map { ($0, outline.captioned) }
+        outline.caption = nil
       case .code: break
       }
     }
     title = outline.title
     let name = LessonName(path: path, title: title)
-    self.terms = Terms(terms, lesson: name)
+    self.terms = Terms(terms, items: items, lesson: name)
     let headers = Dictionary(grids.map { ($0.grid.header.map(\.text), 1) }, uniquingKeysWith: +)
     tables = grids.map { grid, headings in
       Table(

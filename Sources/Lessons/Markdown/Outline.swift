@@ -2,11 +2,17 @@
 struct Outline: Sendable {
   private(set) var path: [Heading] = []
   private(set) var all: [Heading] = []
+  /// A line in bold that stands right above, and heads the table or list that follows.
+  var caption: Heading?
   private var isInNavigation = false
+
+  /// The headings above, the caption included.
+  var captioned: [Heading] { path + [caption].compactMap(\.self) }
 
   /// A heading closes all headings of its own level and deeper ones.
   mutating func enter(_ heading: Heading) {
     guard !isInNavigation, !heading.title.isEmpty else { return }
+    caption = nil
     path.removeAll { $0.level >= heading.level }
     path.append(heading)
     all.append(heading)

@@ -14,7 +14,8 @@ struct Refusal: Sendable {
 
   /// All reasons, the plainest first.
   static let all: [Refusal] = [
-    .oneColumn, .emptyTable, .navigation, .project, .plan, .numberGrid, .pictures, .form,
+    .oneColumn, .emptyTable, .navigation, .project, .plan, .numberGrid, .register, .tally,
+    .pictures, .form,
     .sampleData, .environment, .run, .estimates, .timings, .trials, .fractions, .settings,
     .duplicateHeader, .transposed, .noKeyColumn,
   ]

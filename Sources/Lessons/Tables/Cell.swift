@@ -34,6 +34,12 @@ struct Cell: Hashable, Sendable {
   /// What makes two cells one.
   var identity: Identity { Identity(text, folded: folded) }
 
+  /// True of a bare address of the web, linked or not.
+  var isAddress: Bool {
+    if isLink, text == address { return true }
+    return (text.hasPrefix("http://") || text.hasPrefix("https://")) && !text.contains(" ")
+  }
+
   /// True where the cell says nothing that could be asked.
   var isVoid: Bool {
     switch kind {

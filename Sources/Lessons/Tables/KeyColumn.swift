@@ -43,9 +43,10 @@ enum KeyColumn {
     return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
-  /// True of `#`, `STT`, `No.` and of headers without any letter.
+  /// True of `#`, `STT`, `No.` and of headers of one letter or none.
   static func isRowNumberHeader(_ header: Folded) -> Bool {
-    Vocabulary.rowNumbers.contains(header) || !header.text.contains(where: \.isLetter)
+    Vocabulary.rowNumbers.contains(header)
+      || header.text.count(where: \.isLetter) < 2 && !header.text.isUnspaced
   }
 
   private static func flaw(of columns: [[Cell]], at index: Int) -> Flaw? {
@@ -89,9 +90,11 @@ enum KeyColumn {
     return isFilled(column) && Set(texts).count * 4 >= texts.count * 3
   }
 
-  /// True of years and of full dates.
+  /// True of years, decades such as `1950s`, spans of them, and full dates.
   static func isDate(_ text: String) -> Bool {
     // Nearly every cell begins with a letter and is no date.
+    guard let first = text.utf8.first, (0x2B...0x39).contains(first) else { return false }
+    if isSpan(text) { return true }
     guard text.utf8.allSatisfy({ (0x2B...0x39).contains($0) }) else { return false }
     let parts = text.split { "-/.".contains($0) }
     let numbers = parts.compactMap { Int($0) }
@@ -103,5 +106,18 @@ enum KeyColumn {
     case 3: return parts.contains { $0.count == 4 } || text.contains { "-/".contains($0) }
     default: return false
     }
+  }
+
+  /// `1950s`, `1950–1960`, `1950s–60s`.
+  private static func isSpan(_ text: String) -> Bool {
+    let parts = text.split { "-–—".contains($0) }.map { part -> Substring in
+      part.last == "s" ? part.dropLast() : part
+    }
+    guard let first = parts.first, first.count == 4, let year = Int(first), parts.count <= 2,
+      (1000...2100).contains(year)
+    else { return false }
+    let isDecade = text.hasSuffix("s")
+    let isRange = parts.count == 2 && parts[1].count != 3 && parts[1].count <= 4
+    return parts.allSatisfy { $0.allSatisfy(\.isNumber) } && (isDecade || isRange)
   }
 }

@@ -24,7 +24,8 @@ struct Layout: Sendable {
     attributes = table.header.indices.filter { index in
       index != key && !names[index].text.isEmpty && !DelimiterCell.matches(names[index].text)
         && !shared.contains(names[index])
-        && !(KeyColumn.countsRows(table.column(index)) && KeyColumn.isRowNumberHeader(names[index]))
+        && !(KeyColumn.countsRows(table.column(index))
+          && KeyColumn.isRowNumberHeader(names[index]))
     }
     sense = Sense(table, key: key, attributes: attributes)
     asked = table.rows.flatMap { [attributes] row in attributes.map { row.cells[$0] } }

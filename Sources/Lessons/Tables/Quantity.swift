@@ -20,7 +20,9 @@ struct Quantity: Hashable, Sendable {
       if Quantity.isSign(sign), sign != "-", sign != "−", sign != "=" { isOpen = true }
       rest = rest.dropFirst()
     }
-    guard rest.first?.isNumber == true else { return nil }
+    // `.178` is written for 0.178.
+    let digits = rest.first == "." ? rest.dropFirst() : rest
+    guard digits.first?.isNumber == true else { return nil }
     var number = rest.prefix {
       $0.isNumber || Quantity.isJoint($0) || Quantity.isCurrency($0)
     }

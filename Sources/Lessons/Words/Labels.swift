@@ -69,11 +69,11 @@ enum Labels {
 
   /// Headings that are these words stand over other texts, or over what was said before.
   static let asideTitles: WordList = """
-    tips, resources, links, sources, about, contents, objectives, questions, quiz, license, plan
+    tips, resources, links, sources, about, contents, questions, quiz, license, plan
     conclusion, conclusions, summary, recap, overview
-    mẹo, tài nguyên, nguồn, liên kết, tham khảo, câu hỏi, mục tiêu, kết luận, tổng kết, tóm tắt
+    mẹo, tài nguyên, nguồn, liên kết, tham khảo, câu hỏi, kết luận, tổng kết, tóm tắt
     kết luận (conclusion), hành động, kế hoạch, cài đặt, liên hệ, kết luận và khuyến nghị
-    recursos, enlaces, fuentes, conclusión, conclusiones, resumen, objetivos, conclusão, resumo
+    recursos, enlaces, fuentes, conclusión, conclusiones, resumen, conclusão, resumo
     ressources, liens, résumé, literatur, quellen, fazit, zusammenfassung, литература, ссылки
     источники, вывод, выводы, заключение, literatura, bibliografia, まとめ, 結論, 总结, 结论, 참고, 요약
     """

@@ -8,7 +8,8 @@ struct CellCardsTests {
   @Test(
     "A cell that is no answer gives no card",
     arguments: [
-      "", "-", "N/A", "TODO", "✓", "heron", "Heron!", String(repeating: "long ", count: 50),
+      "", "-", "N/A", "TODO", "✓", "https://birds.example/heron", "heron", "Heron!",
+      String(repeating: "long ", count: 50),
     ])
   func noAnswer(cell: String) throws {
     let sample = try Sample(

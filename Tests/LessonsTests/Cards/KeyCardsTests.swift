@@ -18,11 +18,19 @@ struct KeyCardsTests {
     arguments: [
       ("high", "low"), ("yes", "no"), ("12 kg", "14 kg"), ("same words", "same words"),
       ("made of basalt", "made of granite"), ("✓", "✗"), ("O(n)", "O(1)"),
+      ("a basaltic stone", "a granitic stone"),
     ])
   func noReverse(one: String, other: String) throws {
     #expect(
       try Sample("| Rock | Meaning |\n|-|-|\n| basalt | \(one) |\n| granite | \(other) |").reversed
         .isEmpty)
+  }
+
+  @Test("Where words are not spaced, a part of the key gives it away")
+  func unspaced() throws {
+    let sample = try Sample(
+      "| 単語 | 説明 |\n|-|-|\n| 火山（かざん） | 火山から出る岩 |\n| 凝灰岩 | 固まった灰 |\n| Broker | 여러 Broker가 있다 |")
+    #expect(sample.reversed == ["説明: 固まった灰 — 単語? = 凝灰岩"])
   }
 
   @Test("A cell of two rows is passed over without a word")

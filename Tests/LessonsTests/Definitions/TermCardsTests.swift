@@ -45,6 +45,20 @@ struct TermCardsTests {
       sample.asked == ["Đá bazan (?) = Basalt", "? (Basalt) = Đá bazan"])
   }
 
+  @Test("Brackets behind the bold print hold the other name as well")
+  func bracketBehind() throws {
+    #expect(
+      try Sample("# Đá\n\n- **Đá bazan** (Basalt)\n").asked.first == "Đá bazan (?) = Basalt")
+  }
+
+  @Test("Lines that each begin with a term are a list without bullets")
+  func lines() throws {
+    let cards = try Sample("# Rocks\n\n**Lava**: what flows out\n**Ash**: what is blown out\n")
+      .extraction.cards
+    #expect(cards.filter { $0.direction == .forward }.map(\.line) == [3, 4])
+    #expect(cards.map(\.table) == cards.map { _ in 3 })
+  }
+
   @Test("An abbreviation and what it stands for are two names")
   func abbreviation() throws {
     let sample = try Sample("# Rocks\n\n- **MORB (Mid-Ocean Ridge Basalt)**\n")

@@ -27,8 +27,18 @@ struct TermDoubtTests {
         reason: "beside a property",
         markdown: "- **Use:** paving\n- **Most common**: on the sea floor"),
       Doubted(
-        reason: "a property of several sections",
-        markdown: "## Basalt\n\n- **Grain:** fine\n\n## Granite\n\n- **Grain:** coarse"),
+        reason: "properties of two sections",
+        markdown:
+          "## Basalt\n\n- **Grain:** fine\n- **Feel:** dense\n\n## Granite\n\n- **Grain:** coarse\n- **Feel:** rough"
+      ),
+      Doubted(
+        reason: "a property of three sections",
+        markdown:
+          "## Basalt\n\n- **Grain:** fine\n\n## Granite\n\n- **Grain:** coarse\n\n## Chalk\n\n- **Grain:** none at all"
+      ),
+      Doubted(
+        reason: "a list with a step among names",
+        markdown: "1. **Magma**: melted rock\n2. Let it cool for a day\n3. **Lava**: magma outside"),
       Doubted(reason: "advice", markdown: "## Next steps\n\n- **Field trip**: find a quarry"),
       Doubted(reason: "advice", markdown: "- **Hammer**: you should wear goggles"),
       Doubted(reason: "advice", markdown: "- **Field books**: always write in pencil"),
@@ -55,6 +65,10 @@ struct TermDoubtTests {
       "1. **Norite (gabbro)**: a dark rock",
       "- **Type locality**: the place a rock is named after",
       "## Basalt\n\n- **Tholeiite**: rich in iron\n- **Alkali basalt**: rich in sodium",
+      "1. **Magma**: melted rock\n2. **Lava**: magma outside\n3. **Tuff**: baked ash",
+      "## Basalt\n\n- **Feldspar**: a mineral\n\n## Granite\n\n- **Feldspar**: a pale mineral",
+      "**Tephra** = what is thrown out\n**Lava** = what flows out",
+      "$v$: speed of the flow",
       "## Natural resources\n\n- **Ore**: rock worth digging",
     ])
   func asked(markdown: String) throws {

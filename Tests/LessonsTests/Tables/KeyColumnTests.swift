@@ -15,6 +15,11 @@ struct KeyColumnTests {
         "Halley"
       ),
       (
+        "| When | Comet | Seen by |\n|-|-|-|\n| 1680s | Halley | Edmond |\n| 1740–1750 | Klinkenberg | Jan |",
+        "Halley"
+      ),
+      ("| S | Bird | Colour |\n|-|-|-|\n| 0 | heron | grey |\n| 1 | egret | white |", "heron"),
+      (
         "| Order | Bird | Call |\n|-|-|-|\n| Waders | heron | croak |\n| | egret | rattle |",
         "heron"
       ),

@@ -3,7 +3,7 @@ extension TermDoubt {
   /// print a name.
   static let proseLabel = TermDoubt(sentence: "it opens a paragraph as a heading would") {
     term, _ in
-    guard term.item == nil else { return false }
+    guard term.item == nil, !(term.form == .symbol && term.border == .colon) else { return false }
     return term.form != .bold || term.parts == nil
       || (term.border != .colon && FullName(of: term) == nil)
   }

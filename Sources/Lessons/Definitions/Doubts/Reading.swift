@@ -2,6 +2,8 @@ extension TermDoubt {
   /// A value instead of a meaning, or a text too long to be said from memory.
   static let reading = TermDoubt(sentence: "what follows is a value or a whole text, no meaning") {
     term, _ in
+    // A letter of a formula may well stand for a mean or a high.
+    if term.form == .symbol, term.meaning.kind == .grade { return false }
     switch term.meaning.kind {
     case .words: return term.meaning.text.isLonger(than: longest) || isPlace(term.meaning.text)
     // Only the name in brackets is asked.

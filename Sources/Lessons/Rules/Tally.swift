@@ -1,0 +1,24 @@
+extension Refusal {
+  /// Counts of somebody's data: figures with a row that adds them up, or with their shares of a
+  /// hundred.
+  static let tally = Refusal(
+    code: "tally-table",
+    sentence:
+      "this table counts the data of one collection, so no cards were made from it; nothing needs to be done"
+  ) { layout in
+    guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
+    return layout.keys.contains { Vocabulary.totals.contains($0.folded) }
+      || layout.attributes.contains { isOfShares(layout.table.column($0)) }
+  }
+
+  /// True of percentages that add up to a hundred, half a point of rounding a row allowed.
+  private static func isOfShares(_ column: [Cell]) -> Bool {
+    let shares = column.filter { !$0.isVoid }.map { cell -> Double? in
+      guard cell.text.hasSuffix("%") else { return nil }
+      return Double(cell.text.dropLast().replacing(",", with: ".").filter { !$0.isWhitespace })
+    }
+    guard shares.count > 1, !shares.contains(nil) else { return false }
+    let sum = shares.compactMap(\.self).reduce(0, +)
+    return abs(sum - 100) <= 0.5 * Double(shares.count)
+  }
+}

@@ -1,14 +1,34 @@
 package import Recall
 
-/// A card as it stands in a deck file.
+/// A card as it stands in a deck file; a cloze text is several, one for each deletion.
 package struct Block: Hashable, Sendable {
   /// The exact text of the block, its comment included.
   package var raw: String
+  /// The block's card, or that of its first deletion.
   package var card: Card
+  /// The cards of the other deletions.
+  package var others: [Card] = []
   /// The id in the block's comment; a hand-written block has none.
   package var id: CardID?
   /// The 1-based line of the deck file where the block begins.
   package var line: Int
+}
+
+/// A card of a deck file, with where it stands and the id that its comment gives.
+package struct WrittenCard: Hashable, Sendable {
+  package var card: Card
+  package var id: CardID?
+  /// The 1-based line where its block begins.
+  package var line: Int
+}
+
+extension DeckFile {
+  /// All cards of the file in their order.
+  package var cards: [WrittenCard] {
+    blocks.flatMap { block in
+      ([block.card] + block.others).map { WrittenCard(card: $0, id: block.id, line: block.line) }
+    }
+  }
 }
 
 extension Block {
@@ -20,43 +40,20 @@ extension Block {
       + [Stamp(of: card, id: id).text]
     self.init(raw: lines.joined(separator: "\n") + "\n", card: card, id: id, line: 0)
   }
-}
 
-/// An answer that is one whole code span, as Markdown writes it.
-enum CodeSpan {
-  static func marked(_ code: String) -> String {
-    let fence = String(repeating: "`", count: longestRun(in: code[...]) + 1)
-    let gap = code.first == "`" || code.last == "`" ? " " : ""
-    return fence + gap + code + gap + fence
-  }
-
-  /// The code of a text that is one whole code span, else nil.
-  static func code(of text: String) -> String? {
-    let fence = text.prefix { $0 == "`" }
-    guard !fence.isEmpty, text.count > fence.count * 2, text.hasSuffix(fence) else { return nil }
-    let inner = text.dropFirst(fence.count).dropLast(fence.count)
-    guard inner.last != "`", !runs(in: inner).contains(fence.count) else { return nil }
-    let isPadded = inner.count > 2 && inner.first == " " && inner.last == " "
-    let isTicked = inner.dropFirst().first == "`" || inner.dropLast().last == "`"
-    return String(isPadded && isTicked ? inner.dropFirst().dropLast() : inner)
-  }
-
-  private static func longestRun(in text: Substring) -> Int {
-    runs(in: text).max() ?? 0
-  }
-
-  private static func runs(in text: Substring) -> [Int] {
-    var runs: [Int] = []
-    var run = 0
-    for character in text {
-      if character == "`" {
-        run += 1
-      } else if run > 0 {
-        runs.append(run)
-        run = 0
-      }
-    }
-    return run > 0 ? runs + [run] : runs
+  /// The block with the learner's words as they are, and a comment that says where the lesson has
+  /// the card now.
+  func restamped(as entry: Entry) -> Block {
+    var lines = Line.lines(of: raw)
+    guard id == entry.id, let stamp = lines.popLast(), stamp.beginsComment else { return self }
+    var block = self
+    let end = stamp.raw.utf8.dropFirst(stamp.text.utf8.count)
+    block.raw =
+      lines.map(\.raw).joined() + Stamp(of: entry.card, id: entry.id).text + (String(end) ?? "\n")
+    block.card.key = entry.card.key
+    block.card.attribute = entry.card.attribute
+    block.card.line = entry.card.line
+    return block
   }
 }
 

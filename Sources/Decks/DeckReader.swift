@@ -1,42 +1,8 @@
-import Foundation
-package import Recall
-
-extension DeckFile {
-  /// A deck file as read, with what was wrong in it; a broken block costs only itself.
-  package struct Reading: Sendable {
-    package var deck: DeckFile
-    package var findings: [Finding]
-  }
-
-  /// True for a text whose front matter has `deck:`; every other text is a lesson.
-  package static func isDeck(_ text: String) -> Bool {
-    FrontMatter(of: Line.lines(of: text))?["deck"].map { !$0.isEmpty } ?? false
-  }
-
-  /// Reads a deck file.
-  ///
-  /// - Parameters:
-  ///   - text: The file's text.
-  ///   - path: The file as the learner named it, for the findings.
-  /// - Returns: Nil where the text is no deck file.
-  package static func read(_ text: String, path: String) -> Reading? {
-    let lines = Line.lines(of: text)
-    guard let front = FrontMatter(of: lines), let name = front["deck"], !name.isEmpty else {
-      return nil
-    }
-    var reader = DeckReader(lines: lines, path: path, start: front.lineCount)
-    reader.readAll()
-    reader.checkQuestions()
-    let deck = DeckFile(
-      name: name.precomposedStringWithCanonicalMapping.replacing("\0", with: "\u{FFFD}"),
-      lesson: front["lesson"].flatMap(LessonMark.init(reading:)), pieces: reader.pieces)
-    return Reading(deck: deck, findings: reader.findings)
-  }
-}
+import Recall
 
 /// Goes through a deck file line by line, from block to block.
 struct DeckReader {
-  private let lines: [Line]
+  private let lines: DeckLines
   private let path: String
   private var next: Int
   /// The first line that is in no piece yet.
@@ -45,7 +11,7 @@ struct DeckReader {
   private(set) var pieces: [DeckFile.Piece] = []
   private(set) var findings: [Finding] = []
 
-  init(lines: [Line], path: String, start: Int) {
+  init(lines: DeckLines, path: String, start: Int) {
     self.lines = lines
     self.path = path
     next = start
@@ -55,17 +21,22 @@ struct DeckReader {
     while next < lines.count {
       let line = lines[next]
       if line.text(after: "Q:") != nil {
-        readBlock()
-      } else if let fence = line.fence {
-        next = endOfCode(fence, after: next)
+        readQuestion()
+      } else if line.text(after: "C:") != nil {
+        readCloze()
+      } else if line.beginsComment {
+        let end = lines.endOfComment(from: next)
+        // A comment that nothing closes costs no card behind it.
+        if end == nil { report(.openComment, at: next) }
+        next = end ?? next + 1
+      } else if line.fence != nil, let end = lines.endOfCode(from: next) {
+        next = end
       } else {
         if let heading = line.heading {
           headings.removeAll { $0.level >= heading.level }
           headings.append(heading)
         } else if line.text(after: "A:") != nil {
           report(.answerWithoutQuestion, at: next)
-        } else if line.text(after: "C:") != nil {
-          report(.clozeBlock, at: next)
         }
         next += 1
       }
@@ -73,124 +44,119 @@ struct DeckReader {
     placeText(before: lines.count)
   }
 
-  private mutating func readBlock() {
+  // MARK: Questions
+
+  private mutating func readQuestion() {
     let start = next
-    var question: [String] = []
-    var answers: [[String]] = []
-    func add(_ text: String) {
-      if answers.isEmpty {
-        question.append(text)
+    var parts = [[lines[start].text(after: "Q:") ?? ""]]
+    next += 1
+    while next < lines.count, !lines.endsBlock(at: next) {
+      if let answer = lines[next].text(after: "A:") {
+        parts.append([answer])
+        next += 1
       } else {
-        answers[answers.count - 1].append(text)
+        parts[parts.count - 1] += takeText()
       }
     }
-    var place = start
-    while place < lines.count, !endsBlock(at: place, start: start) {
-      let line = lines[place]
-      if place == start {
-        question.append(line.text(after: "Q:") ?? "")
-        place += 1
-      } else if let answer = line.text(after: "A:") {
-        answers.append([answer])
-        place += 1
-      } else {
-        let end = line.fence.map { endOfCode($0, after: place) } ?? endOfBlankLines(from: place)
-        for line in lines[place..<end] { add(String(line.text)) }
-        place = end
-      }
+    let stamp = takeStamp()
+    let wordings = parts.map(CardText.joined)
+    guard let prompt = wordings.first, !prompt.isEmpty else {
+      return report(.emptyQuestion, at: start)
     }
-    let comment = commentLine(at: place)
-    next = comment == nil ? place : place + 1
-    guard let block = block(question, answers, comment, start..<next) else { return }
-    placeText(before: start)
-    pieces.append(.block(block))
-    unplaced = next
-  }
-
-  /// A block ends at another block, at a comment, or at blank lines before one of them, a heading
-  /// or the end of the file.
-  private func endsBlock(at place: Int, start: Int) -> Bool {
-    guard place > start else { return false }
-    if lines[place].beginsBlock || lines[place].beginsComment { return true }
-    guard lines[place].isBlank else { return false }
-    guard let following = lines[place...].first(where: { !$0.isBlank }) else { return true }
-    return following.heading != nil || following.beginsBlock || following.beginsComment
-  }
-
-  /// The line after a line and, where it is blank, the blank ones that follow it.
-  private func endOfBlankLines(from place: Int) -> Int {
-    guard lines[place].isBlank else { return place + 1 }
-    return lines[place...].firstIndex { !$0.isBlank } ?? lines.count
-  }
-
-  private func commentLine(at place: Int) -> Stamp? {
-    guard place < lines.count, lines[place].beginsComment else { return nil }
-    return Stamp(reading: lines[place].text.trimmed)
-  }
-
-  private mutating func block(
-    _ question: [String], _ answers: [[String]], _ stamp: Stamp?, _ range: Range<Int>
-  ) -> Block? {
-    let prompt = Self.joined(question)
-    let wordings = answers.map(Self.joined)
-    guard !prompt.isEmpty else {
-      report(.emptyQuestion, at: range.lowerBound)
-      return nil
-    }
-    guard let answer = wordings.first, !answer.isEmpty else {
-      report(.questionWithoutAnswer, at: range.lowerBound)
-      return nil
+    guard let answer = wordings.dropFirst().first, !answer.isEmpty else {
+      return report(.questionWithoutAnswer, at: start)
     }
     let code = CodeSpan.code(of: answer)
     let card = Card(
       kind: stamp?.kind ?? .basic, direction: stamp?.direction ?? .forward, prompt: prompt,
-      answer: code ?? answer, accept: wordings.dropFirst().filter { !$0.isEmpty },
-      isLiteral: code != nil,
-      context: headings.map { $0.text.precomposedStringWithCanonicalMapping },
-      key: (stamp?.row ?? "").precomposedStringWithCanonicalMapping,
-      attribute: (stamp?.column ?? "").precomposedStringWithCanonicalMapping, line: stamp?.line,
+      answer: code ?? answer, accept: wordings.dropFirst(2).filter { !$0.isEmpty },
+      isLiteral: code != nil, context: context, key: CardText.clean(stamp?.row ?? ""),
+      attribute: CardText.clean(stamp?.column ?? ""), line: stamp?.line,
       table: stamp?.table, silentCells: stamp?.silentCells ?? [])
-    return Block(
-      raw: lines[range].map(\.raw).joined(), card: card, id: stamp?.id, line: range.lowerBound + 1)
+    place([card], id: stamp?.id, from: start)
   }
 
-  /// The line after fenced code that opens at `start`; a fence that nothing closes is a line like
-  /// any other, so that it costs no card behind it.
-  private func endOfCode(_ fence: Substring, after start: Int) -> Int {
-    let closing = lines[(start + 1)...].firstIndex { line in
-      line.fence.map { $0.first == fence.first && $0.count >= fence.count } ?? false
+  // MARK: Cloze texts
+
+  /// The most brackets of one text that are remarked upon.
+  private static let mostRemarks = 10
+
+  private mutating func readCloze() {
+    let start = next
+    var parts = [String(lines[start].text.dropFirst("C:".count))]
+    next += 1
+    while next < lines.count, !lines.endsBlock(at: next), lines[next].text(after: "A:") == nil {
+      parts += takeText()
     }
-    return (closing ?? start) + 1
+    let text = ClozeText(parts.joined(separator: "\n"))
+    let source = parts.joined(separator: "\n")
+    for place in text.empty.prefix(Self.mostRemarks) {
+      report(.emptyDeletion, at: place, of: source, from: start)
+    }
+    for place in text.open.prefix(Self.mostRemarks) {
+      report(.openDeletion, at: place, of: source, from: start)
+    }
+    if text.isTooLong { report(.tooManyDeletions, at: start) }
+    let cards = text.cards(context: context)
+    guard !cards.isEmpty else {
+      if text.empty.isEmpty && text.open.isEmpty { report(.noDeletion, at: start) }
+      return
+    }
+    place(cards, id: nil, from: start)
+  }
+
+  // MARK: Parts of a block
+
+  private var context: [String] { headings.map { CardText.clean($0.text) } }
+
+  private mutating func takeText() -> [String] {
+    let start = next
+    next = lines.endOfText(from: next)
+    return lines.texts(start..<next)
+  }
+
+  private mutating func takeStamp() -> Stamp? {
+    guard next < lines.count, lines[next].beginsComment,
+      let stamp = Stamp(reading: lines[next].text.trimmed)
+    else { return nil }
+    next += 1
+    return stamp
+  }
+
+  // MARK: Pieces
+
+  private mutating func place(_ cards: [Card], id: CardID?, from start: Int) {
+    guard let first = cards.first else { return }
+    placeText(before: start)
+    pieces.append(
+      .block(
+        Block(
+          raw: lines.raw(start..<next), card: first, others: Array(cards.dropFirst()), id: id,
+          line: start + 1)))
+    unplaced = next
   }
 
   /// What stands between the last block and a line is kept as it is.
   private mutating func placeText(before end: Int) {
     guard unplaced < end else { return }
-    pieces.append(.text(lines[unplaced..<end].map(\.raw).joined()))
+    pieces.append(.text(lines.raw(unplaced..<end)))
     unplaced = end
   }
 
-  /// Cards that say too little or too much are the learner's: they are asked, and remarked upon.
-  mutating func checkQuestions() {
-    var answers: [String: String] = [:]
-    for case .block(let block) in pieces {
-      let card = block.card
-      if let other = answers[card.question], other != card.answer {
-        report(.sameQuestion, at: block.line - 1)
-      }
-      answers[card.question] = card.answer
-      if card.givesAnswerAway { report(.answerInQuestion, at: block.line - 1) }
-    }
-  }
+  // MARK: Remarks
 
   private mutating func report(_ remark: DeckRemark, at place: Int) {
     findings.append(remark.finding(path: path, line: place + 1))
   }
 
-  private static func joined(_ lines: [String]) -> String {
-    // SQLite ends a text at its first NUL.
-    let text = lines.joined(separator: "\n").precomposedStringWithCanonicalMapping
-      .replacing("\0", with: "\u{FFFD}")
-    return text[...].trimmed
+  /// Reports a character of a cloze text, which begins behind the mark of a line.
+  private mutating func report(
+    _ remark: DeckRemark, at character: Int, of source: String, from start: Int
+  ) {
+    let before = source.prefix(character)
+    let row = before.count { $0 == "\n" }
+    let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let column = line.utf8.count + 1 + (row == 0 ? "C:".utf8.count : 0)
+    findings.append(remark.finding(path: path, line: start + row + 1, column: column))
   }
 }

@@ -5,12 +5,17 @@ enum DeckRemark {
   case answerWithoutQuestion
   case emptyQuestion
   case questionWithoutAnswer
-  case clozeBlock
+  case noDeletion
+  case emptyDeletion
+  case openDeletion
+  case tooManyDeletions
+  case openComment
   case sameQuestion
   case answerInQuestion
 
-  func finding(path: String, line: Int) -> Finding {
-    Finding(path: path, line: line, severity: .warning, sentence: sentence, code: code)
+  func finding(path: String, line: Int, column: Int = 1) -> Finding {
+    Finding(
+      path: path, line: line, column: column, severity: .warning, sentence: sentence, code: code)
   }
 
   private var code: String {
@@ -18,7 +23,11 @@ enum DeckRemark {
     case .answerWithoutQuestion: "answer-without-question"
     case .emptyQuestion: "empty-question"
     case .questionWithoutAnswer: "question-without-answer"
-    case .clozeBlock: "cloze-block"
+    case .noDeletion: "no-deletion"
+    case .emptyDeletion: "empty-deletion"
+    case .openDeletion: "open-deletion"
+    case .tooManyDeletions: "too-many-deletions"
+    case .openComment: "open-comment"
     case .sameQuestion: "same-question"
     case .answerInQuestion: "answer-in-question"
     }
@@ -32,8 +41,16 @@ enum DeckRemark {
       "this question is empty; write it after Q:"
     case .questionWithoutAnswer:
       "this question has no answer; write a line that begins with A: below it"
-    case .clozeBlock:
-      "cloze texts are kept but not asked in this version; write Q: and A: instead"
+    case .noDeletion:
+      "this cloze text hides nothing; put what is to be asked in [brackets]"
+    case .emptyDeletion:
+      "these brackets are empty, so nothing is asked here; write the answer in them"
+    case .openDeletion:
+      "this bracket is never closed, so nothing is asked here; close it, or write \\[ for a bracket"
+    case .tooManyDeletions:
+      "this text hides more than \(ClozeText.mostDeletions) pieces, of which so many are asked; split it"
+    case .openComment:
+      "this comment is never closed, so what stands below it is read; end it with -->"
     case .sameQuestion:
       "another card above asks the same with another answer; make the questions differ"
     case .answerInQuestion:

@@ -52,7 +52,12 @@ struct Line: Hashable, Sendable {
     text(after: "Q:") != nil || text(after: "C:") != nil
   }
 
-  var beginsComment: Bool { text.hasPrefix("<!--") }
+  /// A comment may stand in by three spaces, as in Markdown.
+  var beginsComment: Bool {
+    text.prefix { $0 == " " }.count <= 3 && text.drop { $0 == " " }.hasPrefix("<!--")
+  }
+
+  var endsComment: Bool { text.contains("-->") }
 
   /// The run of backticks or tildes that opens or closes fenced code.
   var fence: Substring? {

@@ -5,30 +5,34 @@ package enum Succession {
   /// The ids of known cards behind the cards of a lesson, or nil for new ones.
   ///
   /// In this order: same place and name; same name under another heading; same question and answer;
-  /// same column and answer (the key was changed); same question; same key and answer (the header
-  /// was changed); and at last the place that the renamed keys and headers say. A likeness that two
-  /// cards share pairs neither.
+  /// a row whose key was changed, and a column whose header was, where most of its cells say so;
+  /// same question; and, of cards that have gone, same name, then same question and answer. A
+  /// likeness that two cards share pairs neither.
   /// - Parameters:
   ///   - cards: What the lesson gives now.
-  ///   - live: The generated cards that the deck holds.
-  ///   - gone: Generated cards that it held once; only the first likeness brings them back.
+  ///   - live: The generated cards that the deck holds, and those that the learner deleted.
+  ///   - gone: Generated cards that the lesson gave once.
   package static func ids(
     of cards: [Card], among live: [Entry], gone: [Entry]
   ) -> [CardID?] {
     var table = SuccessionTable(cards: cards)
     table.pair(with: live + gone) { Likeness($0, [$0.key, $0.attribute] + $0.context) }
+    table.pair(with: live) { Likeness($0, [$0.key, $0.attribute] + $0.context.dropFirst()) }
+    table.pair(with: live) { Likeness($0, [$0.key, $0.attribute] + $0.context.suffix(1)) }
     table.pair(with: live) { Likeness($0, [$0.key, $0.attribute]) }
     table.pair(with: live) { Likeness($0, [$0.prompt, $0.answer]) }
-    table.pair(with: live) { $0.isReverse ? nil : Likeness($0, [$0.attribute, $0.answer]) }
+    table.pairRenamed(\.key, beside: \.attribute, with: live)
+    table.pairRenamed(\.attribute, beside: \.key, with: live)
+    table.pairRenamed(\.key, beside: \.attribute, with: live)
     table.pair(with: live) { Likeness($0, [$0.prompt]) }
-    table.pair(with: live) { $0.isReverse ? nil : Likeness($0, [$0.key, $0.answer]) }
-    table.pairRenamed(with: live)
+    table.pair(with: gone) { Likeness($0, [$0.key, $0.attribute]) }
+    table.pair(with: gone) { Likeness($0, [$0.prompt, $0.answer]) }
     return table.ids
   }
 }
 
 /// What two cards that are one have in common.
-private struct Likeness: Hashable {
+struct Likeness: Hashable {
   private let kind: Card.Kind
   private let direction: Card.Direction
   private let parts: [String]
@@ -40,50 +44,113 @@ private struct Likeness: Hashable {
   }
 }
 
-extension Card {
-  fileprivate var isReverse: Bool { direction == .reverse }
-}
-
-private struct SuccessionTable {
-  private let cards: [Card]
+/// Which known card each card of a lesson succeeds, so far.
+struct SuccessionTable {
+  let cards: [Card]
   private var taken: Set<CardID> = []
-  private var keys: [String: String] = [:]
-  private var attributes: [String: String] = [:]
   private(set) var ids: [CardID?]
+  /// What the keys and headers of the lesson were before, as far as cards have shown.
+  private var formerNames: [KeyPath<Card, String>: [String: String]] = [:]
 
   init(cards: [Card]) {
     self.cards = cards
     ids = Array(repeating: nil, count: cards.count)
   }
 
-  mutating func pair(with known: [Entry], by likeness: (Card) -> Likeness?) {
+  private mutating func pair(_ place: Int, with entry: Entry) {
+    ids[place] = entry.id
+    taken.insert(entry.id)
+  }
+
+  private var unpaired: [Int] { cards.indices.filter { ids[$0] == nil } }
+
+  mutating func pair(with known: [Entry], by likeness: (Card) -> Likeness) {
     pair(with: known, new: likeness, old: likeness)
   }
 
-  /// Cards of a row or column whose name another card has shown to be changed.
-  mutating func pairRenamed(with known: [Entry]) {
-    let keys = keys
-    let attributes = attributes
-    pair(
-      with: known,
-      new: { Likeness($0, [keys[$0.key] ?? $0.key, attributes[$0.attribute] ?? $0.attribute]) },
-      old: { Likeness($0, [$0.key, $0.attribute]) })
-  }
-
   private mutating func pair(
-    with known: [Entry], new: (Card) -> Likeness?, old: (Card) -> Likeness?
+    with known: [Entry], new: (Card) -> Likeness, old: (Card) -> Likeness
   ) {
     let free = known.filter { !taken.contains($0.id) }
     let entries = Dictionary(grouping: free) { old($0.card) }
-    let places = Dictionary(grouping: cards.indices.filter { ids[$0] == nil }) { new(cards[$0]) }
+    let places = Dictionary(grouping: unpaired) { new(cards[$0]) }
     for (likeness, places) in places {
-      guard likeness != nil, places.count == 1, let entries = entries[likeness],
-        entries.count == 1
-      else { continue }
-      ids[places[0]] = entries[0].id
-      taken.insert(entries[0].id)
-      keys[cards[places[0]].key] = entries[0].card.key
-      attributes[cards[places[0]].attribute] = entries[0].card.attribute
+      guard places.count == 1, let entries = entries[likeness], entries.count == 1 else { continue }
+      pair(places[0], with: entries[0])
     }
+  }
+
+  /// Pairs the cards of rows (or columns) that have another name now.
+  ///
+  /// - Parameters:
+  ///   - name: The key of a row, or the header of a column.
+  ///   - other: The header, or the key, beside which a cell stands.
+  mutating func pairRenamed(
+    _ name: KeyPath<Card, String>, beside other: KeyPath<Card, String>, with known: [Entry]
+  ) {
+    let free = known.filter { !taken.contains($0.id) }.map(\.card)
+    let appeared = Set(unpaired.map { cards[$0][keyPath: name] })
+      .subtracting(known.map { $0.card[keyPath: name] })
+    let vanished = Set(free.map { $0[keyPath: name] })
+      .subtracting(cards.map { $0[keyPath: name] })
+    let others = formerNames[other] ?? [:]
+    let new = Named(
+      unpaired.map { cards[$0] }, name, among: appeared,
+      beside: { others[$0[keyPath: other]] ?? $0[keyPath: other] })
+    let old = Named(free, name, among: vanished, beside: { $0[keyPath: other] })
+    let names = new.successors(of: old)
+    formerNames[name, default: [:]].merge(names) { first, _ in first }
+    pair(
+      with: known,
+      new: { card in
+        let side = others[card[keyPath: other]] ?? card[keyPath: other]
+        return Likeness(card, [names[card[keyPath: name]] ?? card[keyPath: name], side])
+      },
+      old: { Likeness($0, [$0[keyPath: name], $0[keyPath: other]]) })
+  }
+}
+
+/// The cells of rows, or of columns, by the name of each.
+private struct Named {
+  /// The text of a cell, with the header or the key beside which it stands.
+  private struct Cell: Hashable {
+    var beside: String
+    var text: String
+  }
+
+  private var cells: [String: Set<Cell>] = [:]
+
+  init(
+    _ cards: [Card], _ name: KeyPath<Card, String>, among names: Set<String>,
+    beside other: (Card) -> String
+  ) {
+    for card in cards where card.direction != .reverse && names.contains(card[keyPath: name]) {
+      cells[card[keyPath: name], default: []].insert(
+        Cell(beside: other(card), text: card.answer))
+    }
+  }
+
+  /// The old name of each new one, where most of the cells that both have say the same, and no
+  /// other name is as like it.
+  func successors(of old: Named) -> [String: String] {
+    var holders: [Cell: [String]] = [:]
+    for (name, cells) in old.cells { for cell in cells { holders[cell, default: []].append(name) } }
+    var found: [String: String] = [:]
+    for (name, cells) in cells {
+      var shared: [String: Int] = [:]
+      for cell in cells { for other in holders[cell] ?? [] { shared[other, default: 0] += 1 } }
+      let sides = Set(cells.map(\.beside))
+      let like = shared.filter { other, count in
+        let compared = sides.intersection((old.cells[other] ?? []).map(\.beside)).count
+        return count * 2 > compared || Names.areAlike(name, other)
+      }
+      guard let most = like.values.max() else { continue }
+      let best = like.filter { $0.value == most }.map(\.key)
+      let nearest = best.count == 1 ? best : best.filter { Names.areAlike(name, $0) }
+      if nearest.count == 1 { found[name] = nearest[0] }
+    }
+    // An old name that two new ones claim belongs to neither.
+    let claims = Dictionary(grouping: found.values) { $0 }.mapValues(\.count)
+    return found.filter { claims[$0.value] == 1 }
   }
 }

@@ -22,7 +22,8 @@ package enum Siblings {
   ///
   /// A forward card, and a definition asked forward, holds the fact "key, attribute, answer"
   /// wherever it stands, so that the same fact in two lessons makes siblings. A reverse card
-  /// holds the fact of the forward card of the same cell. All others are alone.
+  /// holds the fact of the forward card of the same cell. The deletions of a cloze text hold the
+  /// text. All others are alone.
   package static func facts(of cards: [Card]) -> [Fact] {
     var forward: [[String]: Fact] = [:]
     for card in cards where card.direction == .forward && !card.key.isEmpty {
@@ -31,6 +32,7 @@ package enum Siblings {
     return cards.map { card in
       let own = Fact([card.key, card.attribute, card.prompt, card.answer])
       guard !card.key.isEmpty else { return own }
+      if card.kind == .cloze { return Fact([card.key]) }
       switch card.direction {
       case .forward: return Fact([card.key, card.attribute, card.answer])
       case .reverse: return forward[place(of: card)] ?? own

@@ -11,8 +11,10 @@ package struct KnownCard: Sendable {
   package var isInDeck: Bool
   /// False where the deck file itself has gone.
   package var isDeckPresent: Bool
+  /// Whether the learner still studies the deck.
+  package var deckStanding: Deck.Standing
 
-  package var isRetired: Bool { !isInDeck || !isDeckPresent }
+  package var isRetired: Bool { !isInDeck || !isDeckPresent || deckStanding != .active }
 
   package var state: CardState {
     isRetired ? .retired : CardState(of: schedule)
@@ -21,15 +23,19 @@ package struct KnownCard: Sendable {
 
 extension Library {
   private static let selection = """
-    SELECT card.*, deck.is_present, \(Schedule.columns) FROM card
+    SELECT card.*, deck.is_present, deck.standing, \(Schedule.columns) FROM card
     JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
     """
 
-  /// All cards, retired ones included, in lesson order.
+  /// All cards, retired ones included, in lesson order; not those of removed decks.
   package func cards() throws(StorageError) -> [KnownCard] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "\(Self.selection) ORDER BY deck.position, card.is_retired, card.position"
+        db,
+        sql: """
+          \(Self.selection) WHERE deck.standing <> 'removed'
+          ORDER BY deck.position, card.is_retired, card.position
+          """
       ).compactMap(KnownCard.init(row:))
     }
   }
@@ -62,23 +68,27 @@ extension Library {
     }
   }
 
-  /// The deck that a card was last seen in, or nil for a card never seen.
-  package func deck(of id: CardID) throws(StorageError) -> String? {
-    try read { db in
-      try String.fetchOne(db, sql: "SELECT deck FROM card WHERE id = ?", arguments: [id.text])
-    }
-  }
-
-  /// True where another deck, whose file is there, holds the card.
-  package func isLive(_ id: CardID, outside deck: String) throws(StorageError) -> Bool {
-    try read { db in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM card JOIN deck ON deck.name = card.deck
-            WHERE card.id = ? AND card.deck <> ? AND card.is_retired = 0 AND deck.is_present = 1)
-          """,
-        arguments: [id.text, deck]) ?? false
+  /// The decks in which cards were last seen, and whether they may be asked there; nothing for a
+  /// card never seen.
+  package func places(
+    of ids: some Sequence<CardID>
+  ) throws(StorageError) -> [CardID: (deck: String, isLive: Bool)] {
+    let list = TextList.encoded(ids.map(\.text))
+    guard list != "[]" else { return [:] }
+    return try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT card.id, card.deck, card.is_retired = 0 AND deck.is_present = 1
+              AND deck.standing <> 'removed' AS is_live
+            FROM card JOIN deck ON deck.name = card.deck
+            WHERE card.id IN (SELECT value FROM json_each(?))
+            """),
+        arguments: [list]
+      ).reduce(into: [:]) { places, row in
+        guard let id = CardID(row["id"] as String) else { return }
+        places[id] = (row["deck"], row["is_live"])
+      }
     }
   }
 
@@ -103,6 +113,7 @@ extension KnownCard {
     self.init(
       entry: Entry(id: id, deck: row["deck"], card: card), schedule: Schedule(row: row),
       source: (row["source"], row["source_line"]),
-      isInDeck: row["is_retired"] == 0, isDeckPresent: row["is_present"])
+      isInDeck: row["is_retired"] == 0, isDeckPresent: row["is_present"],
+      deckStanding: Deck.Standing(rawValue: row["standing"]) ?? .active)
   }
 }

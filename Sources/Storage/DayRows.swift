@@ -53,7 +53,7 @@ extension Library {
         sql: """
           SELECT card.deck, count(*) AS cards FROM schedule JOIN card ON card.id = schedule.card
           JOIN deck ON deck.name = card.deck
-          WHERE schedule.due_day = ? AND card.is_retired = 0 AND deck.is_present = 1
+          WHERE schedule.due_day = ? AND card.is_retired = 0 AND \(Deck.isAsked)
           GROUP BY card.deck
           """,
         arguments: [day.number])
@@ -81,7 +81,7 @@ extension Library {
     SELECT card.id, card.fact, card.row_hash, card.direction, card.deck, card.position,
       deck.position AS deck_position, \(Schedule.columns)
     FROM card JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
-    WHERE card.is_retired = 0 AND deck.is_present = 1
+    WHERE card.is_retired = 0 AND \(Deck.isAsked)
     """
 
   private static let answered = "SELECT card FROM review WHERE study_day = ?"
@@ -97,7 +97,7 @@ extension Library {
     var facts = Set(seen.map(\.fact.hash))
     var found = 0
     let names = try String.fetchAll(
-      db, sql: "SELECT name FROM deck WHERE is_present = 1 ORDER BY position")
+      db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position")
     for name in names where decks?.contains(name) ?? true {
       let rows = try Row.fetchCursor(
         db, sql: "\(live) AND card.id IN (\(unanswered)) ORDER BY card.position",

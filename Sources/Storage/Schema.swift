@@ -5,7 +5,7 @@ enum Schema {
   /// "SRS1": tells a library from the databases of other programs.
   static let applicationID: Int32 = 0x5352_5331
   /// Counts the steps of ``migrator``; a library with a higher number is newer than this program.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -17,6 +17,10 @@ enum Schema {
     migrator.registerMigration("2") { db in
       try db.execute(sql: second)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: third)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -128,5 +132,16 @@ enum Schema {
       BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
     CREATE TRIGGER act_is_fixed BEFORE UPDATE ON act
       BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+    """
+
+  /// A deck can be put aside or removed, a deck file that keeps its time but not its bytes is
+  /// noticed, and a wording is noted before it is written into a deck file.
+  private static let third = """
+    ALTER TABLE deck ADD COLUMN standing TEXT NOT NULL DEFAULT 'active'
+      CHECK (standing IN ('active', 'archived', 'removed'));
+    ALTER TABLE deck ADD COLUMN changed_ns INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE card ADD COLUMN pending INTEGER;
+    CREATE INDEX deck_lesson_path ON deck (lesson_path);
+    CREATE INDEX deck_lesson_digest ON deck (substr(lesson, -16));
     """
 }

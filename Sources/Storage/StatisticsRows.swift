@@ -24,10 +24,11 @@ extension Library {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT card.id, card.deck, card.is_retired OR NOT deck.is_present AS is_retired,
+          SELECT card.id, card.deck, card.is_retired OR NOT (\(Deck.isAsked)) AS is_retired,
             \(Schedule.columns)
           FROM card JOIN deck ON deck.name = card.deck
-          LEFT JOIN schedule ON schedule.card = card.id ORDER BY card.id
+          LEFT JOIN schedule ON schedule.card = card.id
+          WHERE deck.standing <> 'removed' ORDER BY card.id
           """)
       while let row = try rows.next() {
         guard decks?.contains(row["deck"]) ?? true, let id = CardID(row["id"] as String) else {

@@ -10,14 +10,19 @@ struct World: Sendable {
   private let environment: [String: String]
   /// Milliseconds to add to the system's clock, and the UTC offset, where `ONTAP_NOW` sets them.
   private let shift: (milliseconds: Int, utcOffset: Int)?
+  /// Shows how far a long work is.
+  let progress: ProgressLine
 
   private init() {
     environment = [:]
     shift = nil
+    progress = ProgressLine(.plain)
   }
 
   init(environment: [String: String]) throws {
     self.environment = environment
+    progress = ProgressLine(
+      Appearance(isTerminal: isTerminal(2), environment: { environment[$0] }))
     shift = try environment["ONTAP_NOW"].map { text in
       guard let start = Moment(rfc3339: text) else {
         throw Failure(
@@ -110,6 +115,7 @@ struct World: Sendable {
 
   @discardableResult
   private func write(_ bytes: [UInt8]) -> Bool {
+    progress.hide()
     switch Output(descriptor: 1).send(bytes) {
     case .sent: return true
     case .closed: return false
@@ -122,11 +128,13 @@ struct World: Sendable {
 
   /// Prints a remark on standard error.
   func remark(_ line: String) {
+    progress.hide()
     _ = Output(descriptor: 2).write(line.safe() + "\n")
   }
 
   /// Prints several lines on standard error.
   func remark(lines text: String) {
+    progress.hide()
     _ = Output(descriptor: 2).write(text.safe(.block) + "\n")
   }
 

@@ -16,7 +16,7 @@ struct DeckMergeTests {
 
   static let old = [entry("a", "1"), entry("b", "2"), entry("c", "3")]
   static let fingerprints = Dictionary(
-    uniqueKeysWithValues: old.map { ($0.id, $0.card.fingerprint) })
+    uniqueKeysWithValues: old.map { ($0.id, Generation(last: $0.card.fingerprint)) })
 
   /// Merges into the old deck after an edit of its text.
   static func merge(
@@ -28,12 +28,16 @@ struct DeckMergeTests {
     return (merge, try #require(DeckFile.read(merge.deck.text, path: "d")).deck)
   }
 
+  static func ids(_ merge: DeckMerge, _ kind: CardChange.Kind) -> [CardID] {
+    merge.changes.filter { $0.kind == kind }.map(\.id)
+  }
+
   static func answers(_ deck: DeckFile) -> [String] { deck.blocks.map(\.card.answer) }
 
   @Test("What did not change leaves every byte but the digest")
   func unchanged() throws {
     let (merge, read) = try Self.merge(Self.old)
-    #expect(merge.new.isEmpty && merge.changed.isEmpty && merge.retired.isEmpty)
+    #expect(merge.changes.isEmpty)
     #expect(read.lesson == Self.mark)
     #expect(
       merge.deck.text
@@ -43,7 +47,7 @@ struct DeckMergeTests {
   @Test("A new wording replaces one that nobody edited")
   func changed() throws {
     let (merge, read) = try Self.merge([Self.old[0], Self.entry("b", "two"), Self.old[2]])
-    #expect(merge.changed == [Self.old[1].id])
+    #expect(Self.ids(merge, .changed) == [Self.old[1].id])
     #expect(Self.answers(read) == ["1", "two", "3"])
   }
 
@@ -52,15 +56,17 @@ struct DeckMergeTests {
     let (merge, read) = try Self.merge([Self.old[0], Self.entry("b", "two"), Self.old[2]]) {
       $0.replacing("A: 2", with: "A: mine")
     }
-    #expect(merge.kept == [Self.old[1].id])
+    #expect(Self.ids(merge, .conflict) == [Self.old[1].id])
+    #expect(merge.changes.map(\.lesson?.answer) == ["two"])
+    #expect(merge.changes.map(\.deck?.answer) == ["mine"])
     #expect(Self.answers(read) == ["1", "mine", "3"])
   }
 
   @Test("A row that has gone retires its card, unless the learner edited it")
   func gone() throws {
     let (merge, read) = try Self.merge([Self.old[2]]) { $0.replacing("A: 2", with: "A: mine") }
-    #expect(merge.retired == [Self.old[0].id])
-    #expect(merge.kept == [Self.old[1].id])
+    #expect(Self.ids(merge, .retired) == [Self.old[0].id])
+    #expect(Self.ids(merge, .kept) == [Self.old[1].id])
     #expect(Self.answers(read) == ["3", "mine"])
   }
 
@@ -70,7 +76,7 @@ struct DeckMergeTests {
       let block = Block(of: Self.old[1].card, id: Self.old[1].id).raw
       return text.replacing(block, with: "")
     }
-    #expect(merge.new.isEmpty)
+    #expect(merge.changes.isEmpty)
     #expect(Self.answers(read) == ["1", "3"])
   }
 
@@ -80,7 +86,7 @@ struct DeckMergeTests {
       Self.old[0], Self.entry("x", "9"), Self.old[1], Self.old[2], Self.entry("y", "8", in: "T"),
     ]
     let (merge, read) = try Self.merge(cards)
-    #expect(merge.new.map(\.card.key) == ["x", "y"])
+    #expect(merge.changes.filter { $0.kind == .new }.map(\.lesson?.key) == ["x", "y"])
     #expect(Self.answers(read) == ["1", "9", "2", "3", "8"])
     #expect(read.blocks.last?.card.context == ["D", "T"])
   }
@@ -94,7 +100,7 @@ struct DeckMergeTests {
     }
     let cards = [moved[2], Self.entry("x", "9", in: "Renamed"), moved[0], moved[1]]
     let (merge, read) = try Self.merge(cards)
-    #expect(merge.retired.isEmpty && merge.new.count == 1)
+    #expect(merge.changes.map(\.kind) == [.moved, .new, .moved, .moved])
     #expect(
       merge.deck.text == DeckFile(name: "D", lesson: Self.mark, entries: cards).text)
     #expect(Self.answers(read) == ["3", "9", "1", "2"])
@@ -118,5 +124,70 @@ struct DeckMergeTests {
     }
     #expect(merge.deck.text.contains(own))
     #expect(Self.answers(read) == ["yes", "2", "3"])
+  }
+
+  @Test("An edit that the lesson did not touch is kept, and one that it shares is none")
+  func keptAndShared() throws {
+    let (kept, _) = try Self.merge(Self.old) { $0.replacing("A: 2", with: "A: mine") }
+    #expect(kept.changes.map(\.kind) == [.kept])
+    let (shared, _) = try Self.merge([Self.old[0], Self.entry("b", "mine"), Self.old[2]]) {
+      $0.replacing("A: 2", with: "A: mine")
+    }
+    #expect(shared.changes.isEmpty)
+  }
+
+  @Test("An edited card of a renamed row keeps the learner's words and learns its new name")
+  func restamped() throws {
+    var renamed = Self.old
+    renamed[1].card.key = "B"
+    renamed[1].card.prompt = "B?"
+    let (merge, read) = try Self.merge(renamed) { $0.replacing("A: 2", with: "A: mine") }
+    #expect(merge.changes.map(\.kind) == [.conflict])
+    #expect(read.blocks[1].card.prompt == "b?" && read.blocks[1].card.answer == "mine")
+    #expect(read.blocks[1].card.key == "B")
+  }
+
+  @Test("A row of another name is renamed, and one under another heading moved")
+  func renamed() throws {
+    var cards = Self.old
+    cards[0].card.key = "A"
+    cards[0].card.prompt = "A?"
+    cards[2].card.context = ["D", "T"]
+    let (merge, read) = try Self.merge(cards)
+    #expect(merge.changes.map(\.kind) == [.renamed, .moved])
+    #expect(read.blocks.map(\.card.key) == ["A", "b", "c"])
+  }
+
+  @Test("A card that the lesson gave once and gives again is back")
+  func back() throws {
+    let gone = DeckFile(
+      name: "D", lesson: LessonMark(file: "l.md", lines: ["old"]), entries: [Self.old[0]])
+    var generated = Self.fingerprints
+    generated[Self.old[1].id] = Generation(last: nil)
+    generated[Self.old[2].id] = nil
+    let merge = DeckMerge(gone, with: Self.old, generated: generated, lesson: Self.mark)
+    #expect(merge.changes.map(\.kind) == [.back, .new])
+  }
+
+  @Test("A wording that a run was writing when it ended is no edit")
+  func pending() throws {
+    let deck = DeckFile(
+      name: "D", lesson: LessonMark(file: "l.md", lines: ["old"]), entries: Self.old)
+    let generated = Dictionary(
+      uniqueKeysWithValues: Self.old.map {
+        ($0.id, Generation(last: 0, pending: $0.card.fingerprint))
+      })
+    let merge = DeckMerge(deck, with: [Self.old[0]], generated: generated, lesson: Self.mark)
+    #expect(merge.changes.map(\.kind) == [.retired, .retired])
+  }
+
+  @Test("Cloze texts and cards beside them survive byte for byte")
+  func cloze() throws {
+    let own = "C: The [gannet]\n dives [deep].\n\nQ: mine?\nA: yes\n"
+    let (merge, read) = try Self.merge(Array(Self.old.dropFirst())) {
+      $0.replacing("## S\n\n", with: "## S\n\n" + own + "\n")
+    }
+    #expect(merge.deck.text.contains(own))
+    #expect(read.cards.map(\.card.answer) == ["gannet", "deep", "yes", "2", "3"])
   }
 }

@@ -52,7 +52,7 @@ struct OddTextTests {
     #expect(merged.blocks.filter { $0.id != nil }.allSatisfy { $0.card.context.isEmpty })
     #expect(merged.blocks.filter { $0.id == nil }.allSatisfy { $0.card.context == ["Mine"] })
     let generated = Dictionary(
-      uniqueKeysWithValues: entries.map { ($0.id, $0.card.fingerprint) })
+      uniqueKeysWithValues: entries.map { ($0.id, Generation(last: $0.card.fingerprint)) })
     let again = DeckMerge(merged, with: entries, generated: generated, lesson: Self.mark)
     #expect(again.deck.text == merged.text)
   }

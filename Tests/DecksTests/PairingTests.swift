@@ -14,9 +14,9 @@ struct PairingTests {
     }
   }
 
-  static func blocks(_ cards: [(String, String)]) throws -> [Block] {
+  static func blocks(_ cards: [(String, String)]) throws -> [WrittenCard] {
     let text = cards.map { "Q: \($0)\nA: \($1)\n\n" }.joined()
-    return try #require(DeckFile.read("---\ndeck: d\n---\n" + text, path: "d")).deck.blocks
+    return try #require(DeckFile.read("---\ndeck: d\n---\n" + text, path: "d")).deck.cards
   }
 
   /// The place of the known card behind each new one, or -1.
@@ -80,7 +80,7 @@ struct PairingTests {
       A: a1
       <!-- ontap \(known[2].id) forward row="k" column="c" line=1 -->
       """
-    let blocks = try #require(DeckFile.read(text, path: "d")).deck.blocks
+    let blocks = try #require(DeckFile.read(text, path: "d")).deck.cards
     #expect(Pairing.pairs(of: blocks, with: known) == [known[2].id])
   }
 }

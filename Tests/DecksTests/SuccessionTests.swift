@@ -60,6 +60,24 @@ struct SuccessionTests {
       testDescription: "reordered rows", cards: cards([rows[2], rows[0], rows[1]]),
       places: [6, 7, 8, 0, 1, 2, 3, 4, 5]),
     Change(
+      testDescription: "another row that has one cell in common with the one that went",
+      cards: cards([rows[0], rows[1], ["Auk", "Cliffs", "Fish"]]),
+      places: [0, 1, 2, 3, 4, 5, -1, -1, -1]),
+    Change(
+      testDescription: "a corrected key of a row of which another cell was corrected too",
+      cards: cards([rows[0], rows[1], ["Terns", "Sand", "Fish"]]), places: Array(0..<9)),
+    Change(
+      testDescription: "two keys changed at once",
+      cards: cards([
+        ["Gannets of the north", "Open sea", "Fish"], ["Sea parrot", "Burrows", "Sand eels"],
+        rows[2],
+      ]), places: Array(0..<9)),
+    Change(
+      testDescription: "a key and a header changed at once",
+      cards: cards(
+        [["Northern gannet", "Open sea", "Fish"], rows[1], rows[2]],
+        headers: ["Bird", "Habitat", "Diet"]), places: Array(0..<9)),
+    Change(
       testDescription: "another row in the place of one",
       cards: cards([rows[0], ["Auk", "Cliffs", "Krill"], rows[2]]),
       places: [0, 1, 2, -1, -1, -1, 6, 7, 8]),

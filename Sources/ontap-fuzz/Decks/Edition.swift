@@ -11,7 +11,7 @@ import Recall
 struct Edition {
   var entries: [Entry]
   var lesson: LessonMark
-  var generated: [CardID: UInt64]
+  var generated: [CardID: Generation]
 
   init(_ text: String, succeeding known: [Entry]) {
     let lines = text.unicodeScalars.split(whereSeparator: \.isControl).map { String($0) }
@@ -36,7 +36,8 @@ struct Edition {
     }
     lesson = LessonMark(file: "lesson.md", lines: lines)
     generated = Dictionary(
-      entries.map { ($0.id, $0.card.fingerprint) }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.id, Generation(last: $0.card.fingerprint)) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

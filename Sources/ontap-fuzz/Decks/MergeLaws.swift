@@ -32,7 +32,7 @@ enum MergeLaws {
   }
 
   private static func merge(
-    _ deck: DeckFile, _ edition: Edition, generated: [CardID: UInt64]
+    _ deck: DeckFile, _ edition: Edition, generated: [CardID: Generation]
   ) -> DeckFile {
     let merge = DeckMerge(
       deck, with: edition.entries, generated: generated, lesson: edition.lesson)

@@ -1,60 +1,17 @@
 import ArgumentParser
-import Recall
-import Reports
-import Storage
 
-/// `ontap decks`: lists the decks with what waits in them.
+/// `ontap decks`: lists the decks, and puts them in order.
 struct DecksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decks", abstract: "List the decks with their cards and files.")
-
-  @Argument(help: "Text to look for in the names; case does not matter.")
-  var text: String?
-  @Flag(help: "Print a JSON document.") var json = false
-  @OptionGroup var place: LibraryOption
-
-  func run() throws {
-    let shelf = try Shelf.open(place)
-    let today = shelf.world.today
-    let cards = try shelf.reading { try $0.cards() }
-    let rows = try shelf.reading { try $0.decks() }
-      .filter { text == nil || $0.name.lowercased().contains(text?.lowercased() ?? "") }
-      .map { deck in DeckRow(deck, cards: cards, today: today) }
-    if json {
-      shelf.world.print(
-        JSON.object(["schema": "ontap.decks/1", "decks": .array(rows.map(\.json))]).text)
-    } else if rows.isEmpty {
-      shelf.world.print("No decks yet; add lessons with 'ontap add'.")
-    } else {
-      for row in rows { shelf.world.say(row.line) }
-    }
-  }
-}
-
-/// A deck with its cards counted.
-private struct DeckRow {
-  let deck: Deck
-  let cards: Int
-  let due: Int
-  let new: Int
-
-  init(_ deck: Deck, cards: [KnownCard], today: StudyDay) {
-    let live = cards.filter { $0.entry.deck == deck.name && !$0.isRetired }
-    self.deck = deck
-    self.cards = live.count
-    due = live.count { card in card.schedule.map { $0.due <= today } ?? false }
-    new = live.count { $0.schedule == nil }
-  }
-
-  var line: String {
-    let file = deck.isPresent ? deck.path : "\(deck.path) (missing)"
-    return "\(deck.name): \(cards) cards, \(due) due, \(new) new — \(file)"
-  }
-
-  var json: JSON {
-    [
-      "name": .string(deck.name), "path": .string(deck.path), "present": .bool(deck.isPresent),
-      "cards": .int(cards), "due": .int(due), "new": .int(new),
-    ]
-  }
+    commandName: "decks", abstract: "List, rename, archive or remove decks.",
+    discussion: """
+      Without a verb the decks are listed with their cards and files: \
+      'ontap decks [TEXT] [--json]'. DECK is a name, a unique beginning of one, or the path of a \
+      deck file.
+      """,
+    subcommands: [
+      DeckListCommand.self, DeckRenameCommand.self, DeckArchiveCommand.self,
+      DeckRemoveCommand.self,
+    ],
+    defaultSubcommand: DeckListCommand.self)
 }

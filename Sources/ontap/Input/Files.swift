@@ -63,13 +63,6 @@ enum Files {
     }
   }
 
-  /// What tells whether the file has changed; nil where there is none.
-  static func state(of path: String) -> (modified: Int, size: Int)? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return (status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, Int(status.st_size))
-  }
-
   /// Makes a folder and those above it, for its owner alone.
   static func makeFolder(_ path: String) throws {
     guard kind(of: path) != .folder else { return }

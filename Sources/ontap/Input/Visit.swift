@@ -1,26 +1,46 @@
+import Console
 import Lessons
 import Recall
 
 extension Walk {
+  /// From so many texts on a bar shows how far the work is.
+  private static let manySources = 10
+
   /// Does something with each text in order; a bad one is reported and stops none of the others.
   ///
   /// A bad file that was met inside a folder is a finding; one that the learner named, or a PATH
-  /// that is missing, is a failure of the command.
+  /// that is missing, is a failure of the command. Where many texts are read at a terminal, a bar
+  /// shows how far they are, and Ctrl-C ends the program between two of them.
   func visit(in world: World, _ body: (Source) throws -> Void) throws {
     for finding in findings { world.remark(finding.description) }
     for failure in failures { world.remark("ontap: \(failure)") }
     var hasFailed = !failures.isEmpty
-    for source in sources {
-      do {
-        try body(source)
-      } catch let error as NotText {
-        world.remark(error.finding.description)
-        hasFailed = hasFailed || source.isNamed
-      } catch let failure as Failure where failure.status == .failed {
-        world.remark("ontap: \(failure.sentence ?? "\(source.name) cannot be used")")
-        hasFailed = hasFailed || source.isNamed
+    let interrupt = sources.count >= Self.manySources ? world.progress.begin() : nil
+    for (done, source) in sources.enumerated() {
+      if let interrupt {
+        if interrupt.hasCome { world.progress.hide() }
+        interrupt.obey()
+        world.progress.show(done, of: sources.count, at: source.name)
       }
+      hasFailed = try !visit(source, in: world, body) || hasFailed
     }
+    world.progress.hide()
+    interrupt?.end()
     if hasFailed { throw Failure.reported }
+  }
+
+  /// False where the command has failed.
+  private func visit(
+    _ source: Source, in world: World, _ body: (Source) throws -> Void
+  ) throws -> Bool {
+    do {
+      try body(source)
+      return true
+    } catch let error as NotText {
+      world.remark(error.finding.description)
+    } catch let failure as Failure where failure.status == .failed {
+      world.remark("ontap: \(failure.sentence ?? "\(source.name) cannot be used")")
+    }
+    return !source.isNamed
   }
 }

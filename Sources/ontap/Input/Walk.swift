@@ -30,6 +30,11 @@ struct Walk {
 
   private static let endings = ["md", "markdown", "txt"]
 
+  init(sources: [Source], findings: [Finding]) {
+    self.sources = sources
+    self.findings = findings
+  }
+
   /// Folders are walked in byte order of the paths below them; `-` is standard input.
   init(_ paths: [String], in world: World) {
     for path in paths {

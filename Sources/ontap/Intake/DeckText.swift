@@ -8,9 +8,11 @@ struct DeckText {
   let findings: [Finding]
   let file: FileState
 
-  /// - Parameter name: The file as the learner named it.
-  init(at path: String, named name: String) throws {
-    let state = Files.state(of: path)
+  /// - Parameters:
+  ///   - name: The file as the learner named it.
+  ///   - isOwn: True for a file that this very run has just written.
+  init(at path: String, named name: String, isOwn: Bool = false) throws {
+    let status = Files.status(of: path)
     let bytes = try Files.read(path)
     var digest = FNV1a()
     digest.add(bytes)
@@ -21,9 +23,10 @@ struct DeckText {
     }
     deck = reading.deck
     findings = Self.badBytes(bytes, path: name) + reading.findings
+    let isFresh = !isOwn && status.map(Files.isFresh) ?? true
     file = FileState(
-      digest: digest.hexadecimal, modified: state?.modified ?? 0,
-      size: state?.size ?? bytes.count)
+      digest: digest.hexadecimal, modified: status?.modified ?? 0,
+      changed: isFresh ? 0 : status?.changed ?? 0, size: status?.size ?? bytes.count)
   }
 
   /// True for a file whose front matter has `deck:`.

@@ -3,26 +3,6 @@ import Foundation
 import Recall
 import Storage
 
-/// Where the deck of a lesson goes, and what will stand in it.
-struct LessonPlan {
-  enum Outcome: Equatable {
-    case noCards
-    case unchanged
-    case added(cards: Int)
-    case updated(new: Int, changed: Int, kept: Int, retired: Int)
-  }
-
-  let outcome: Outcome
-  let deckName: String
-  let path: String
-  /// Nil where the file stays as it is.
-  let text: String?
-  /// The fingerprints of all cards that the lesson gives now.
-  let generated: [CardID: UInt64]
-  /// Cards that the lesson gives no more.
-  var retired: [CardID] = []
-}
-
 extension Shelf {
   /// Says what adding a lesson would do; nothing is written.
   ///
@@ -30,113 +10,120 @@ extension Shelf {
   ///   - name: Another name for the deck than the lesson's title.
   ///   - folder: Where a new deck file goes.
   func plan(for lesson: ReadLesson, name: String?, folder: String) throws -> LessonPlan {
-    let decks = try library.decks()
-    if let deck = deck(of: lesson, name: name, among: decks) {
-      return try plan(for: lesson, renewing: deck)
+    let known = try deck(of: lesson).flatMap { name == nil || name == $0.name ? $0 : nil }
+    guard var deck = known else { return try newPlan(for: lesson, name: name, folder: folder) }
+    deck.lessonPath = lesson.source.path ?? deck.lessonPath
+    if deck.standing == .removed { deck.standing = .active }
+    guard Files.kind(of: deck.path) == .file else {
+      return try plan(for: lesson, restoring: deck, folder: folder)
     }
-    let deckName = name ?? lesson.deckName
-    if let other = decks.first(where: { $0.name == deckName && $0.isPresent }) {
-      throw Failure(
-        "\(lesson.source.name) is called \(deckName) like the deck in \(other.path); "
-          + "give it another name with --name")
+    return try plan(for: lesson, renewing: deck)
+  }
+
+  private func newPlan(
+    for lesson: ReadLesson, name: String?, folder: String
+  ) throws -> LessonPlan {
+    let name = name ?? lesson.deckName
+    let other = try library.deck(named: name)
+    if let other, other.standing != .removed, other.isPresent {
+      throw Failure.taken(name, by: other, for: lesson.source.name)
     }
-    let entries = lesson.entries(inDeck: deckName)
-    guard !entries.isEmpty else {
-      return LessonPlan(
-        outcome: .noCards, deckName: deckName, path: "", text: nil, generated: [:])
-    }
-    let deck = DeckFile(name: deckName, lesson: lesson.mark, entries: entries)
+    let blank = Deck(
+      name: name, path: "", file: FileState(digest: "", modified: 0, size: 0),
+      lessonPath: lesson.source.path)
+    return try plan(for: lesson, restoring: blank, folder: folder)
+  }
+
+  /// A deck file where there is none; cards that the library knows keep their ids.
+  private func plan(
+    for lesson: ReadLesson, restoring deck: Deck, folder: String
+  ) throws -> LessonPlan {
+    let known = try library.cards(ofDeck: deck.name)
+    let entries = lesson.entries(inDeck: deck.name, succeeding: known)
+    guard !entries.isEmpty else { return LessonPlan(outcome: .noCards, cards: 0) }
+    let file = DeckFile(name: deck.name, lesson: lesson.mark, entries: entries)
+    var deck = deck
+    deck.path = try freePath(for: file, in: folder)
     return LessonPlan(
-      outcome: .added(cards: entries.count), deckName: deckName,
-      path: freePath(for: deck, in: folder), text: deck.text, generated: fingerprints(entries))
-  }
-
-  /// Does what a plan says, and registers the deck.
-  func carryOut(_ plan: LessonPlan, for lesson: ReadLesson) throws {
-    guard let text = plan.text else {
-      return try recognise(plan, for: lesson)
-    }
-    try Files.makeFolder((plan.path as NSString).deletingLastPathComponent)
-    try Files.replace(plan.path, with: text)
-    try register(
-      plan.path, named: plan.path, lessonPath: lesson.source.path)
-    try library.noteGenerated(plan.generated, retired: plan.retired)
-  }
-
-  /// Notes where the lesson of an unchanged deck lies and what it gives, if that was not known: the
-  /// deck file may have come from elsewhere.
-  private func recognise(_ plan: LessonPlan, for lesson: ReadLesson) throws {
-    guard plan.outcome == .unchanged, let path = lesson.source.path,
-      let deck = try library.decks().first(where: { $0.name == plan.deckName }),
-      deck.lessonPath != path
-    else { return }
-    try library.note(deck.changed { $0.lessonPath = path })
-    if try library.generated(inDeck: deck.name).isEmpty {
-      try library.noteGenerated(plan.generated)
-    }
-  }
-
-  /// The deck that was made from this lesson: the same file, or one that was moved, with the same
-  /// text or the same title.
-  private func deck(
-    of lesson: ReadLesson, name: String?, among decks: [Deck]
-  ) -> Deck? {
-    let deck = decks.first { deck in
-      guard let mark = deck.lesson.flatMap(LessonMark.init(reading:)) else { return false }
-      if let path = lesson.source.path, deck.lessonPath == path { return true }
-      let hasMoved = deck.lessonPath.map { Files.kind(of: $0) == .missing } ?? true
-      return hasMoved && (mark.digest == lesson.mark.digest || deck.name == lesson.deckName)
-    }
-    guard let deck, deck.isPresent, name == nil || name == deck.name else { return nil }
-    return deck
+      outcome: .added, deck: deck, text: file.text, cards: entries.count,
+      generated: entries.fingerprints, isKnown: !known.isEmpty)
   }
 
   private func plan(for lesson: ReadLesson, renewing deck: Deck) throws -> LessonPlan {
     let known = try library.cards(ofDeck: deck.name)
-    let entries = lesson.entries(inDeck: deck.name, succeeding: known)
-    let file = try DeckText(at: deck.path, named: deck.path).deck
-    guard file.lesson?.digest != lesson.mark.digest else {
-      return LessonPlan(
-        outcome: .unchanged, deckName: deck.name, path: deck.path, text: nil,
-        generated: fingerprints(entries))
+    let generated = try library.generated(inDeck: deck.name).mapValues(Generation.init)
+    let entries = lesson.entries(inDeck: deck.name, succeeding: known) { id in
+      generated[id]?.last != nil
     }
-    let merge = DeckMerge(
-      file, with: entries, generated: try library.generated(inDeck: deck.name),
-      lesson: lesson.mark)
-    return LessonPlan(
-      outcome: .updated(
-        new: merge.new.count, changed: merge.changed.count, kept: merge.kept.count,
-        retired: merge.retired.count),
-      deckName: deck.name, path: deck.path, text: merge.deck.text,
-      generated: fingerprints(entries), retired: merge.retired)
+    let file = try DeckText(at: deck.path, named: deck.path).deck
+    var plan = LessonPlan(
+      outcome: .unchanged, deck: deck, cards: entries.count, generated: entries.fingerprints,
+      isKnown: true)
+    guard file.lesson?.digest != lesson.mark.digest else { return plan }
+    let merge = DeckMerge(file, with: entries, generated: generated, lesson: lesson.mark)
+    try checkReadable(merge.deck, at: deck.path)
+    plan = LessonPlan(
+      outcome: .updated, deck: deck, text: merge.deck.text, changes: merge.changes,
+      cards: entries.count, generated: plan.generated,
+      untouched: merge.untouched, isKnown: true)
+    return plan
   }
 
-  private func fingerprints(_ entries: [Entry]) -> [CardID: UInt64] {
-    Dictionary(
-      entries.map { ($0.id, $0.card.fingerprint) }, uniquingKeysWith: { first, _ in first })
+  /// What is put into a deck file must be read there again.
+  private func checkReadable(_ deck: DeckFile, at path: String) throws {
+    let read = DeckFile.read(deck.text, path: path)?.deck.cards.compactMap(\.id) ?? []
+    guard Set(read).isSuperset(of: deck.blocks.compactMap(\.id)) else {
+      throw Failure(
+        "\(path) was not changed: a comment or code in it is never closed, so that new cards would "
+          + "not be read; close it and add the lesson again")
+    }
   }
 
   /// A file that an interrupted run left, with this very deck, is taken again.
-  private func freePath(for deck: DeckFile, in folder: String) -> String {
+  private func freePath(for deck: DeckFile, in folder: String) throws -> String {
+    var failure: (any Error)?
     let slug = Slug.slug(of: deck.name) { slug in
       let path = "\(folder)/\(slug).md"
+      do {
+        if let other = try library.deck(at: path), other.name != deck.name { return true }
+      } catch {
+        failure = error
+      }
       guard Files.kind(of: path) != .missing else { return false }
-      guard let other = try? DeckText(at: path, named: path).deck else { return true }
-      return other.name != deck.name || other.lesson != deck.lesson
+      return (try? Files.read(path)).map { $0 != Array(deck.text.utf8) } ?? true
     }
+    if let failure { throw failure }
     return "\(folder)/\(slug).md"
   }
-}
 
-extension LessonPlan.Outcome {
-  /// What happens, or would happen, to the deck, for a person.
-  var phrase: String {
-    switch self {
-    case .noCards: "no cards"
-    case .unchanged: "unchanged"
-    case .added(let cards): "\(cards) \(cards == 1 ? "card" : "cards")"
-    case .updated(let new, let changed, let kept, let retired):
-      "\(new) new, \(changed) changed, \(retired) retired, \(kept) kept as you edited them"
+  // MARK: Carrying out
+
+  /// Does what a plan says, and registers the deck.
+  ///
+  /// Should the program end on the way, the next run goes on: a file is whole or not there, and
+  /// wordings are noted before they are written.
+  func carryOut(_ plan: LessonPlan) throws {
+    guard let deck = plan.deck else { return }
+    guard let text = plan.text else { return try recognise(deck, as: plan) }
+    if plan.isKnown { try library.prepare(plan.generated, untouched: plan.untouched) }
+    try Files.makeFolder((deck.path as NSString).deletingLastPathComponent)
+    try Files.replace(deck.path, with: text)
+    let written = try DeckText(at: deck.path, named: deck.path, isOwn: true)
+    try takeIn(deck, as: written, generated: plan.generated)
+  }
+
+  /// Notes where the lesson of an unchanged deck lies and what it gives, if that was not known: the
+  /// deck file may have come from elsewhere, or a run may have ended early.
+  private func recognise(_ deck: Deck, as plan: LessonPlan) throws {
+    let before = try library.deck(named: deck.name)
+    if before?.standing == .removed {
+      try takeIn(deck, as: DeckText(at: deck.path, named: deck.path))
+    } else if before?.lessonPath != deck.lessonPath {
+      try library.note([deck])
+    }
+    let isFirst = before?.lessonPath == nil && deck.lessonPath != nil
+    if try isFirst || library.isUnsettled(deck.name) {
+      try library.settle(plan.generated, inDeck: deck.name)
     }
   }
 }

@@ -4,6 +4,21 @@ import Lessons
 import Recall
 import Storage
 
+/// A lesson as clean text, before its cards are looked for.
+struct DecodedLesson {
+  let source: Source
+  let text: LessonText
+  let mark: LessonMark
+
+  /// - Throws: ``NotText`` for bytes that are no text.
+  init(_ bytes: [UInt8], from source: Source) throws {
+    text = try LessonText(decoding: bytes, path: source.name)
+    self.source = source
+    let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "standard input"
+    mark = LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
+  }
+}
+
 /// A lesson with the cards that it gives.
 struct ReadLesson {
   let source: Source
@@ -11,14 +26,16 @@ struct ReadLesson {
   let mark: LessonMark
   private let textFindings: [Finding]
 
+  init(_ lesson: DecodedLesson) {
+    source = lesson.source
+    extraction = Extraction(of: lesson.text, path: lesson.source.name)
+    mark = lesson.mark
+    textFindings = lesson.text.findings
+  }
+
   /// - Throws: ``NotText`` for bytes that are no text.
   init(_ bytes: [UInt8], from source: Source) throws {
-    let text = try LessonText(decoding: bytes, path: source.name)
-    self.source = source
-    extraction = Extraction(of: text, path: source.name)
-    let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "standard input"
-    mark = LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
-    textFindings = text.findings
+    self.init(try DecodedLesson(bytes, from: source))
   }
 
   var findings: [Finding] { textFindings + extraction.findings }
@@ -38,12 +55,19 @@ struct ReadLesson {
 
   /// The cards as entries of a deck, each with its id for life.
   ///
-  /// - Parameter known: The deck's cards; those that the lesson still gives keep their ids.
-  func entries(inDeck name: String, succeeding known: [KnownCard] = []) -> [Entry] {
+  /// - Parameters:
+  ///   - known: The deck's cards; those that the lesson still gives keep their ids.
+  ///   - isGiven: Whether the lesson gave a card when it was last read; a card that it gave and the
+  ///     deck has no more was deleted by the learner.
+  func entries(
+    inDeck name: String, succeeding known: [KnownCard] = [],
+    isGiven: (CardID) -> Bool = { _ in true }
+  ) -> [Entry] {
     let generated = known.filter { $0.entry.card.kind != .basic && $0.entry.card.kind != .cloze }
     let old = Succession.ids(
-      of: extraction.cards, among: generated.filter(\.isInDeck).map(\.entry),
-      gone: generated.filter { !$0.isInDeck }.map(\.entry))
+      of: extraction.cards,
+      among: generated.filter { $0.isInDeck || isGiven($0.entry.id) }.map(\.entry),
+      gone: generated.filter { !$0.isInDeck && !isGiven($0.entry.id) }.map(\.entry))
     var taken = Set(known.map(\.entry.id))
     return zip(extraction.cards, old).map { card, old in
       let id = old ?? CardID(of: card, in: name) { taken.contains($0) }

@@ -18,22 +18,51 @@ extension Shelf {
   private func decks(named argument: String) throws -> Set<String> {
     let decks = try reading { try $0.decks() }
     let folded = Self.folded(argument)
-    if let deck = decks.first(where: { Self.folded($0.name) == folded }) { return [deck.name] }
+    if let deck = decks.first(where: { Self.folded($0.name) == folded }) {
+      return [try asked(deck)]
+    }
     let path = world.absolute(argument)
     switch Files.kind(of: path) {
     case .file: return [try registered(path, named: argument)]
     case .folder: return try registeredDecks(in: argument)
     case .missing, .special: break
     }
-    let near = decks.filter { Self.folded($0.name).hasPrefix(folded) }
-    guard let deck = near.first else {
+    return [try asked(deck(beginning: argument, among: decks))]
+  }
+
+  /// The deck that a learner means by a name, a unique beginning of one, or the path of its file.
+  func deck(meant argument: String) throws -> Deck {
+    let decks = try reading { try $0.decks() }
+    let folded = Self.folded(argument)
+    let path = world.absolute(argument)
+    if let deck = decks.first(where: { $0.name == argument })
+      ?? decks.first(where: { Self.folded($0.name) == folded })
+      ?? decks.first(where: { $0.path == path })
+    {
+      return deck
+    }
+    return try deck(beginning: argument, among: decks)
+  }
+
+  private func deck(beginning argument: String, among decks: [Deck]) throws -> Deck {
+    let near = decks.filter { Self.folded($0.name).hasPrefix(Self.folded(argument)) }
+    guard let deck = near.first, !argument.isEmpty else {
       throw Failure("no deck is called \(argument), and no file either; 'ontap decks' lists them")
     }
     guard near.count == 1 else {
       let names = near.map(\.name).joined(separator: ", ")
       throw Failure("'\(argument)' may be \(names); give more of the name", status: .usage)
     }
-    return [deck.name]
+    return deck
+  }
+
+  private func asked(_ deck: Deck) throws -> String {
+    guard deck.standing == .active else {
+      throw Failure(
+        "the deck \(deck.name) is archived; 'ontap decks archive --undo \"\(deck.name)\"' brings it "
+          + "back")
+    }
+    return deck.name
   }
 
   private func registeredDecks(in folder: String) throws -> Set<String> {
@@ -52,7 +81,7 @@ extension Shelf {
 
   private func registered(_ path: String, named name: String) throws -> String {
     _ = try reading { _ in try register(path, named: name) }
-    return try reading { try $0.decks() }.first { $0.path == path }?.name ?? ""
+    return try reading { try $0.deck(at: path) }.map(asked) ?? ""
   }
 
   /// Case and diacritics do not matter in a deck's name.

@@ -28,6 +28,11 @@ extension Shelf {
   func record(
     _ grade: Grade, of card: KnownCard, proposed: Grade? = nil, mode: Review.Mode
   ) throws -> ScriptedAnswer {
+    guard card.deckStanding == .active else {
+      throw Failure(
+        "the card \(card.entry.id) is not asked: its deck \(card.entry.deck) is "
+          + card.deckStanding.rawValue)
+    }
     guard !card.isRetired else {
       throw Failure("the card \(card.entry.id) is retired: it has gone from \(card.source.path)")
     }

@@ -1,0 +1,37 @@
+/// An answer that is one whole code span, as Markdown writes it.
+enum CodeSpan {
+  static func marked(_ code: String) -> String {
+    let fence = String(repeating: "`", count: longestRun(in: code[...]) + 1)
+    let gap = code.first == "`" || code.last == "`" ? " " : ""
+    return fence + gap + code + gap + fence
+  }
+
+  /// The code of a text that is one whole code span, else nil.
+  static func code(of text: String) -> String? {
+    let fence = text.prefix { $0 == "`" }
+    guard !fence.isEmpty, text.count > fence.count * 2, text.hasSuffix(fence) else { return nil }
+    let inner = text.dropFirst(fence.count).dropLast(fence.count)
+    guard inner.last != "`", !runs(in: inner).contains(fence.count) else { return nil }
+    let isPadded = inner.count > 2 && inner.first == " " && inner.last == " "
+    let isTicked = inner.dropFirst().first == "`" || inner.dropLast().last == "`"
+    return String(isPadded && isTicked ? inner.dropFirst().dropLast() : inner)
+  }
+
+  private static func longestRun(in text: Substring) -> Int {
+    runs(in: text).max() ?? 0
+  }
+
+  private static func runs(in text: Substring) -> [Int] {
+    var runs: [Int] = []
+    var run = 0
+    for character in text {
+      if character == "`" {
+        run += 1
+      } else if run > 0 {
+        runs.append(run)
+        run = 0
+      }
+    }
+    return run > 0 ? runs + [run] : runs
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+package import Recall
+
+extension DeckFile {
+  /// A deck file as read, with what was wrong in it; a broken block costs only itself.
+  package struct Reading: Sendable {
+    package var deck: DeckFile
+    package var findings: [Finding]
+  }
+
+  /// True for a text whose front matter has `deck:`; every other text is a lesson.
+  package static func isDeck(_ text: String) -> Bool {
+    FrontMatter(of: Line.lines(of: text))?["deck"].map { !$0.isEmpty } ?? false
+  }
+
+  /// Reads a deck file.
+  ///
+  /// - Parameters:
+  ///   - text: The file's text.
+  ///   - path: The file as the learner named it, for the findings.
+  /// - Returns: Nil where the text is no deck file.
+  package static func read(_ text: String, path: String) -> Reading? {
+    let lines = Line.lines(of: text)
+    guard let front = FrontMatter(of: lines), let name = front["deck"], !name.isEmpty else {
+      return nil
+    }
+    var reader = DeckReader(lines: DeckLines(lines), path: path, start: front.lineCount)
+    reader.readAll()
+    let deck = DeckFile(
+      name: CardText.clean(name), lesson: front["lesson"].flatMap(LessonMark.init(reading:)),
+      pieces: reader.pieces)
+    return Reading(deck: deck, findings: reader.findings + deck.unclearCards(path: path))
+  }
+
+  /// Cards that say too little or too much are the learner's: they are asked, and remarked upon.
+  private func unclearCards(path: String) -> [Finding] {
+    var findings: [Finding] = []
+    var answers: [String: String] = [:]
+    for written in cards {
+      let card = written.card
+      if let other = answers[card.question], other != card.answer {
+        findings.append(DeckRemark.sameQuestion.finding(path: path, line: written.line))
+      }
+      answers[card.question] = card.answer
+      if card.givesAnswerAway {
+        findings.append(DeckRemark.answerInQuestion.finding(path: path, line: written.line))
+      }
+    }
+    return findings
+  }
+}
+
+/// The texts of cards as they are kept: composed, and without what ends a text in SQLite.
+enum CardText {
+  static func joined(_ lines: [String]) -> String {
+    clean(lines.joined(separator: "\n"))[...].trimmed
+  }
+
+  static func clean(_ text: String) -> String {
+    text.precomposedStringWithCanonicalMapping.replacing("\0", with: "\u{FFFD}")
+  }
+}

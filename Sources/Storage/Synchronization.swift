@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+package import Recall
+
+/// How the cards of a deck file were generated, for a later merge.
+package struct GeneratedWordings: Sendable {
+  /// The fingerprints of cards that carry an id, for those that the library has never seen: they
+  /// are taken for cards as Ontap wrote them.
+  package var ofStrangers: [CardID: UInt64]
+  /// The fingerprints of all that the lesson gives, where the file was just made from it.
+  package var ofLesson: [CardID: UInt64]?
+
+  package init(ofStrangers: [CardID: UInt64] = [:], ofLesson: [CardID: UInt64]? = nil) {
+    self.ofStrangers = ofStrangers
+    self.ofLesson = ofLesson
+  }
+}
+
+extension Library {
+  /// Makes a deck's cards in the library what its file says, in the file's order; one transaction.
+  ///
+  /// Cards of the deck that are not among the entries are retired: they are not asked, and their
+  /// history stays. A retired card among them comes back.
+  /// - Parameter lines: The line of the deck file where each entry begins.
+  package func synchronize(
+    _ deck: Deck, entries: [Entry], lines: [Int],
+    generated: GeneratedWordings = GeneratedWordings()
+  ) throws(StorageError) {
+    let facts = Siblings.facts(of: entries.map(\.card))
+    try write { db in
+      try deck.save(db)
+      try db.execute(
+        sql: "UPDATE card SET is_retired = 1 WHERE deck = ?", arguments: [deck.name])
+      let statement = try db.cachedStatement(sql: Self.saveCard)
+      for (place, entry) in entries.enumerated() {
+        try statement.execute(
+          arguments: Self.arguments(
+            of: entry, at: place, fact: facts[place], source: deck.path, line: lines[place],
+            generated: generated.ofStrangers[entry.id]))
+      }
+      if let fingerprints = generated.ofLesson {
+        try Self.settle(db, fingerprints, inDeck: deck.name)
+      }
+    }
+  }
+
+  private static let saveCard = """
+    INSERT INTO card (id, deck, position, kind, direction, prompt, answer, accept, is_literal,
+      context, "row", "column", line, source, source_line, fact, row_hash, generated,
+      table_line, silent_cells, is_retired)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+    ON CONFLICT (id) DO UPDATE SET deck = excluded.deck, position = excluded.position,
+      kind = excluded.kind, direction = excluded.direction, prompt = excluded.prompt,
+      answer = excluded.answer, accept = excluded.accept, is_literal = excluded.is_literal,
+      context = excluded.context, "row" = excluded."row", "column" = excluded."column",
+      line = excluded.line, source = excluded.source, source_line = excluded.source_line,
+      fact = excluded.fact, row_hash = excluded.row_hash,
+      table_line = excluded.table_line, silent_cells = excluded.silent_cells, is_retired = 0
+    """
+
+  private static func arguments(
+    of entry: Entry, at place: Int, fact: Fact, source: String, line: Int, generated: UInt64?
+  ) -> StatementArguments {
+    let card = entry.card
+    var row = FNV1a()
+    for part in [entry.deck, card.key.isEmpty ? entry.id.text : card.key] {
+      row.add(part.utf8)
+      row.add([0])
+    }
+    return [
+      entry.id.text, entry.deck, place, card.kind.rawValue, card.direction.rawValue, card.prompt,
+      card.answer, TextList.encoded(card.accept), card.isLiteral, TextList.encoded(card.context),
+      card.key, card.attribute, card.line, source, line, Int64(bitPattern: fact.hash),
+      Int64(bitPattern: row.value), generated.map { Int64(bitPattern: $0) },
+      card.table, CellList.encoded(card.silentCells),
+    ]
+  }
+}
+
+/// Cells with their headers in one column, as a JSON array of both in turn.
+enum CellList {
+  static func encoded(_ cells: [RowCell]) -> String {
+    TextList.encoded(cells.flatMap { [$0.header, $0.text] })
+  }
+
+  static func decoded(_ text: String) -> [RowCell] {
+    let texts = TextList.decoded(text)
+    return stride(from: 0, to: texts.count - 1, by: 2).map {
+      RowCell(header: texts[$0], text: texts[$0 + 1])
+    }
+  }
+}
+
+/// A list of texts in one column, as a JSON array.
+enum TextList {
+  static func encoded(_ texts: [String]) -> String {
+    guard !texts.isEmpty, let data = try? JSONEncoder().encode(texts) else { return "[]" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  static func decoded(_ text: String) -> [String] {
+    guard text != "[]" else { return [] }
+    return (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
+  }
+}

@@ -1,0 +1,114 @@
+import Console
+import Decks
+import Recall
+import Reports
+import Storage
+
+/// One run of `ontap add`: what each text becomes.
+struct Adding {
+  let shelf: Shelf
+  /// Another name for the deck than its text says.
+  let name: String?
+  /// Where new deck files go.
+  let folder: String
+  /// True where nothing is to be written.
+  let isTrial: Bool
+  /// Whether lines for a person are printed.
+  let isTalking: Bool
+  /// One object for each text, as `add --json` prints them.
+  private(set) var reports: [JSON] = []
+  /// The names of decks that this run has made, or would have, each with its text.
+  private var claims: [String: String] = [:]
+
+  init(shelf: Shelf, name: String?, folder: String, isTrial: Bool, isTalking: Bool) {
+    self.shelf = shelf
+    self.name = name
+    self.folder = folder
+    self.isTrial = isTrial
+    self.isTalking = isTalking
+  }
+
+  mutating func add(_ source: Source) throws {
+    do {
+      let bytes = try source.read()
+      if DeckText.isDeck(bytes) {
+        try addDeck(source)
+      } else {
+        try addLesson(DecodedLesson(bytes, from: source))
+      }
+    } catch let failure as Failure {
+      reports.append([
+        "file": .string(source.name), "outcome": "refused",
+        "reason": .string(failure.sentence ?? ""),
+      ])
+      throw failure
+    }
+  }
+
+  // MARK: Lessons
+
+  private mutating func addLesson(_ decoded: DecodedLesson) throws {
+    if name == nil, let deck = try shelf.unchangedDeck(of: decoded),
+      try !shelf.library.isUnsettled(deck.name)
+    {
+      claims[deck.name] = decoded.source.name
+      return tell(LessonPlan(outcome: .unchanged, deck: deck), of: decoded.source)
+    }
+    let lesson = ReadLesson(decoded).withoutRepeatedFacts()
+    for finding in lesson.findings { shelf.world.remark(finding.description) }
+    let plan = try shelf.plan(for: lesson, name: name, folder: folder)
+    if let deck = plan.deck, let other = claims[deck.name] {
+      throw Failure(
+        "\(lesson.source.name) is called \(deck.name) like the deck of \(other); "
+          + "give it another name with --name")
+    }
+    if let deck = plan.deck { claims[deck.name] = lesson.source.name }
+    tell(plan, of: lesson.source)
+    if !isTrial { try shelf.carryOut(plan) }
+  }
+
+  private mutating func tell(_ plan: LessonPlan, of source: Source) {
+    reports.append(plan.json(file: source.name))
+    guard isTalking else { return }
+    let target = plan.text == nil ? "" : " → \(plan.deck?.path ?? "")"
+    let mood = isTrial && plan.text != nil ? " (not written: --dry-run)" : ""
+    shelf.world.say("\(source.name): \(plan.phrase)\(target)\(mood)")
+    for line in plan.details(
+      width: shelf.world.outputWidth, ellipsis: shelf.world.appearance.glyphs.ellipsis)
+    {
+      shelf.world.say(line)
+    }
+  }
+
+  // MARK: Deck files
+
+  private mutating func addDeck(_ source: Source) throws {
+    guard let path = source.path else {
+      throw Failure("a deck must be a file, so that it can be registered where it lies")
+    }
+    let text = try DeckText(at: path, named: source.name)
+    let registration = try shelf.registration(of: text, at: path, named: source.name, name)
+    let outcome = registration?.outcome ?? .unchanged
+    let deckName =
+      try registration?.newName ?? registration?.deck.name ?? shelf.library.deck(at: path)?.name
+      ?? ""
+    if let other = claims[deckName] {
+      throw Failure(
+        "\(source.name) is called \(deckName) like the deck of \(other); "
+          + "give it another name with --name")
+    }
+    claims[deckName] = source.name
+    reports.append([
+      "file": .string(source.name), "kind": "deck", "outcome": .string(outcome.rawValue),
+      "deck": .string(deckName), "path": .string(path), "cards": .int(text.deck.cards.count),
+    ])
+    if isTalking { say(outcome, of: text, from: source) }
+    if !isTrial, let registration { try shelf.carryOut(registration, as: text) }
+  }
+
+  private func say(_ outcome: Shelf.Outcome, of text: DeckText, from source: Source) {
+    let mood = isTrial && outcome != .unchanged ? ", to be registered" : ""
+    let cards = isTrial && outcome != .unchanged ? "\(text.deck.cards.count) cards" : nil
+    shelf.world.say("\(source.name): \(cards ?? outcome.rawValue)\(mood)")
+  }
+}

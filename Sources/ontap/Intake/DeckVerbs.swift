@@ -1,0 +1,46 @@
+import Decks
+import Foundation
+import Recall
+import Storage
+
+extension Shelf {
+  /// Gives a deck another name: in its file where that is Ontap's own, else in the library alone.
+  func rename(_ deck: Deck, as name: String) throws {
+    guard name != deck.name else { return }
+    if let other = try library.deck(named: name), other.standing != .removed {
+      throw Failure("another deck is called \(name) already: the one in \(other.path)")
+    }
+    guard isOwn(deck.path), deck.isPresent, !deck.hasGivenName else {
+      return try library.rename(deck: deck.name, to: name, asGiven: true)
+    }
+    // The file first: should the program end here, the next start takes its name in.
+    var file = try DeckText(at: deck.path, named: deck.path).deck
+    file.rename(to: name)
+    try Files.replace(deck.path, with: file.text)
+    try takeIn(deck, as: DeckText(at: deck.path, named: deck.path, isOwn: true))
+  }
+
+  /// Forgets a deck, and deletes its file where that is Ontap's own and holds nothing of the
+  /// learner's; returns whether there is no file any more.
+  func remove(_ deck: Deck) throws -> Bool {
+    let holdsOnlyOurs = try isOwn(deck.path) && deck.isPresent && !isTouched(deck)
+    try library.note([deck.changed { $0.standing = .removed }])
+    if holdsOnlyOurs { unlink(deck.path) }
+    return Files.kind(of: deck.path) == .missing
+  }
+
+  private func isOwn(_ path: String) -> Bool {
+    (path as NSString).deletingLastPathComponent == (Files.realPath(deckFolder) ?? deckFolder)
+      || path.hasPrefix(deckFolder + "/")
+  }
+
+  /// True where the learner wrote something into a deck file.
+  private func isTouched(_ deck: Deck) throws -> Bool {
+    let file = try DeckText(at: deck.path, named: deck.path).deck
+    guard file.isWhollyGenerated else { return true }
+    let generated = try library.generated(inDeck: deck.name)
+    return file.blocks.contains { block in
+      block.id.flatMap { generated[$0]?.last } != block.card.fingerprint
+    }
+  }
+}

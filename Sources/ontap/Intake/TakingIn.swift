@@ -1,0 +1,88 @@
+import Decks
+import Foundation
+import Recall
+import Storage
+
+extension Shelf {
+  /// Takes in every registered deck file that changed since it was last read.
+  func takeInChanges() throws {
+    let decks = try library.decks()
+    for folder in Set(decks.map { ($0.path as NSString).deletingLastPathComponent }) {
+      Files.removeUnfinished(in: folder)
+    }
+    var missing: [Deck] = []
+    var changed: [(deck: Deck, text: DeckText)] = []
+    for deck in decks {
+      guard let status = Files.status(of: deck.path) else {
+        missing.append(deck)
+        continue
+      }
+      guard !deck.isPresent || !deck.file.isSame(as: status) else { continue }
+      do {
+        changed.append((deck, try DeckText(at: deck.path, named: deck.path)))
+      } catch let failure as Failure {
+        world.remark("ontap: \(failure.sentence ?? "the deck \(deck.name) cannot be read")")
+      }
+    }
+    guard !missing.isEmpty || !changed.isEmpty else { return }
+    // A file that has other times but the same bytes has nothing to take in.
+    let touched = changed.filter { $0.deck.isPresent && $0.deck.file.digest == $0.text.file.digest }
+      .map { change in change.deck.changed { $0.file = change.text.file } }
+    changed.removeAll { $0.deck.isPresent && $0.deck.file.digest == $0.text.file.digest }
+    var places = FilePlaces(missing: missing, changed: changed)
+    try places.settle(in: library)
+    try library.relocate(places.moved)
+    try noteMissing(places.missing)
+    try library.note(touched.filter { $0.file.changed != 0 })
+    try takeIn(places.changed)
+  }
+
+  private func noteMissing(_ decks: [Deck]) throws {
+    for deck in decks where deck.standing == .active {
+      world.remark(
+        "ontap: the deck \(deck.name) is not asked while its file is missing: \(deck.path)")
+    }
+    try library.note(
+      decks.filter(\.isPresent).map { deck in deck.changed { $0.isPresent = false } })
+  }
+
+  /// A card that moved from one file to another must leave the first before it comes to the second.
+  private func takeIn(_ changed: [(deck: Deck, text: DeckText)]) throws {
+    let hasForeign = try changed.map { deck, text in
+      try library.places(of: text.deck.blocks.compactMap(\.id)).values
+        .contains { $0.isLive && $0.deck != deck.name }
+    }
+    for isLate in [false, true] {
+      for (change, _) in zip(changed, hasForeign).filter({ $0.1 == isLate }) {
+        try takeIn(change.deck, as: change.text)
+      }
+    }
+  }
+
+  /// Makes the library's cards what a deck's file says.
+  ///
+  /// - Parameter generated: The fingerprints of all that the lesson gives, where the file was just
+  ///   made from it.
+  func takeIn(_ deck: Deck, as text: DeckText, generated: [CardID: UInt64]? = nil) throws {
+    for finding in text.findings { world.remark(finding.description) }
+    var deck = deck
+    if !deck.hasGivenName, text.deck.name != deck.name {
+      deck.name = try rename(deck, to: text.deck.name)
+    }
+    deck.file = text.file
+    deck.lesson = text.deck.lesson?.text
+    deck.isPresent = true
+    try synchronize(deck, with: text.deck.cards, generated: generated)
+  }
+
+  private func rename(_ deck: Deck, to name: String) throws -> String {
+    if let other = try library.deck(named: name), other.standing != .removed {
+      world.remark(
+        "ontap: \(deck.path) calls itself \(name), the name of the deck in \(other.path); "
+          + "it stays \(deck.name) until one of them is changed")
+      return deck.name
+    }
+    try library.rename(deck: deck.name, to: name)
+    return name
+  }
+}

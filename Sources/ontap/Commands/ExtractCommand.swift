@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Lessons
 import Recall
 import Reports
@@ -22,40 +23,48 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let world = World.current
+    let (json, explain) = (json, explain)
     try Walk(paths, in: world).visit(in: world) { source in
-      if explain { return try account(for: source, in: world) }
-      let lesson = try ReadLesson(source.read(), from: source)
-      for finding in lesson.findings { world.remark(finding.description) }
-      show(lesson, in: world)
-    }
-  }
-
-  private func account(for source: Source, in world: World) throws {
-    let text = try LessonText(decoding: source.read(), path: source.name)
-    for finding in text.findings { world.remark(finding.description) }
-    let account = LessonAccount(of: text, path: source.name)
-    for line in account.lines(named: source.name) { world.say(line) }
-  }
-
-  private func show(_ lesson: ReadLesson, in world: World) {
-    let cards = lesson.extraction.cards
-    guard !json else {
+      if explain { return try Extracted(account: source) }
+      return try Extracted(ReadLesson(source.read(), from: source), json: json)
+    } _: { _, extracted in
+      for finding in extracted.findings { world.remark(finding.description) }
+      guard !extracted.lines.isEmpty else { return }
       // The lines of a lesson go out at once: each `print` is a system call.
-      let lines = cards.map { $0.json(file: lesson.source.name).text }
-      if !lines.isEmpty { world.print(lines.joined(separator: "\n")) }
-      return
+      let text = extracted.lines.joined(separator: "\n")
+      world.print(json ? text : text.safe(.block))
     }
+  }
+}
+
+/// What `ontap extract` says of one lesson.
+private struct Extracted: Sendable {
+  let findings: [Finding]
+  let lines: [String]
+
+  init(_ lesson: ReadLesson, json: Bool) {
+    let (name, cards) = (lesson.source.name, lesson.extraction.cards)
+    findings = lesson.findings
+    lines = json ? cards.map { $0.json(file: name).text } : Self.lines(for: cards, named: name)
+  }
+
+  init(account source: Source) throws {
+    let text = try LessonText(decoding: source.read(), path: source.name)
+    findings = text.findings
+    lines = LessonAccount(of: text, path: source.name).lines(named: source.name)
+  }
+
+  private static func lines(for cards: [Card], named name: String) -> [String] {
+    var lines: [String] = []
     var section: [String]?
     for card in cards {
       if card.context != section {
         section = card.context
-        world.say("")
-        world.say(card.context.joined(separator: " › "))
+        lines += ["", card.context.joined(separator: " › ")]
       }
-      world.say("  \(card.prompt)  →  \(card.answer)")
+      lines.append("  \(card.prompt)  →  \(card.answer)")
     }
-    world.say("")
-    world.say("\(lesson.source.name): \(cards.count) \(cards.count == 1 ? "card" : "cards")")
+    return lines + ["", "\(name): \(cards.count) \(cards.count == 1 ? "card" : "cards")"]
   }
 }
 

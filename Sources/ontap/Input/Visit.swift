@@ -29,6 +29,20 @@ extension Walk {
     if hasFailed { throw Failure.reported }
   }
 
+  /// The same, with something made of each text before: of several texts at once, where there are
+  /// processors for it.
+  func visit<Made: Sendable>(
+    in world: World, making make: @escaping @Sendable (Source) throws -> Made,
+    _ body: (Source, Made) throws -> Void
+  ) throws {
+    let ahead = ReadAhead(sources, make: make)
+    var place = 0
+    try visit(in: world) { source in
+      defer { place += 1 }
+      try body(source, ahead.take(place))
+    }
+  }
+
   /// False where the command has failed.
   private func visit(
     _ source: Source, in world: World, _ body: (Source) throws -> Void

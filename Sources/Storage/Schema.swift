@@ -135,12 +135,14 @@ enum Schema {
     """
 
   /// A deck can be put aside or removed, a deck file that keeps its time but not its bytes is
-  /// noticed, and a wording is noted before it is written into a deck file.
+  /// noticed, a wording is noted before it is written into a deck file, and facts of two decks are
+  /// found.
   private static let third = """
     ALTER TABLE deck ADD COLUMN standing TEXT NOT NULL DEFAULT 'active'
       CHECK (standing IN ('active', 'archived', 'removed'));
     ALTER TABLE deck ADD COLUMN changed_ns INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE card ADD COLUMN pending INTEGER;
+    CREATE INDEX card_fact ON card (fact);
     CREATE INDEX deck_lesson_path ON deck (lesson_path);
     CREATE INDEX deck_lesson_digest ON deck (substr(lesson, -16));
     """

@@ -32,6 +32,20 @@ struct AddTests {
     #expect(cards.last?.kind == "basic")
   }
 
+  @Test("says which facts a lesson shares with another deck")
+  func sharedFacts() throws {
+    let home = try Home()
+    let table = "| Bird | Song |\n|---|---|\n| Wren | loud trill |\n| Rook | hoarse caw |\n"
+    try home.write("# One\n\n\(table)", to: "lessons/one.md")
+    try home.write("# Two\n\n\(table)| Swift | shrill scream |\n", to: "lessons/two.md")
+    let errors = try home.run("add", "lessons").errors
+    #expect(
+      errors.split(separator: "\n")
+        == [5, 6].map {
+          "lessons/two.md:\($0):1: note: the deck One asks what this line says as well; the two never come on one day [same-fact]"
+        })
+  }
+
   @Test("makes all of them new today")
   func due() throws {
     let document = try Home.withLessons().json("due", as: DueDocument.self)

@@ -8,7 +8,7 @@ import Testing
 struct MigrationTests {
   /// What the first version's library had not got.
   private static let downgrade = """
-    DROP INDEX deck_lesson_path; DROP INDEX deck_lesson_digest;
+    DROP INDEX card_fact; DROP INDEX deck_lesson_path; DROP INDEX deck_lesson_digest;
     ALTER TABLE deck DROP COLUMN standing; ALTER TABLE deck DROP COLUMN changed_ns;
     ALTER TABLE card DROP COLUMN pending;
     ALTER TABLE card DROP COLUMN table_line; ALTER TABLE card DROP COLUMN silent_cells;

@@ -64,7 +64,12 @@ struct Adding {
     }
     if let deck = plan.deck { claims[deck.name] = lesson.source.name }
     tell(plan, of: lesson.source)
-    if !isTrial { try shelf.carryOut(plan) }
+    guard !isTrial else { return }
+    try shelf.carryOut(plan)
+    guard let deck = plan.deck, plan.text != nil else { return }
+    for fact in try shelf.library.sharedFacts(ofDeck: deck.name) {
+      shelf.world.remark(fact.finding(path: lesson.source.name).description)
+    }
   }
 
   private mutating func tell(_ plan: LessonPlan, of source: Source) {
@@ -110,5 +115,15 @@ struct Adding {
     let mood = isTrial && outcome != .unchanged ? ", to be registered" : ""
     let cards = isTrial && outcome != .unchanged ? "\(text.deck.cards.count) cards" : nil
     shelf.world.say("\(source.name): \(cards ?? outcome.rawValue)\(mood)")
+  }
+}
+
+extension SharedFact {
+  /// The note about the line, in a lesson as the learner named it.
+  fileprivate func finding(path: String) -> Finding {
+    Finding(
+      path: path, line: line, severity: .note,
+      sentence: "the deck \(deck) asks what this line says as well; the two never come on one day",
+      code: "same-fact")
   }
 }

@@ -42,6 +42,19 @@ package struct DeckMerge: Hashable, Sendable {
     sortChanges(as: entries)
   }
 
+  /// True where the file, read again, has each generated card in the section that the lesson gives
+  /// it; a comment that the learner never closed can swallow cards and headings.
+  package var isReadAsWritten: Bool {
+    let read = DeckFile.read(deck.text, path: "")?.deck.cards ?? []
+    let sections = Dictionary(
+      read.compactMap { card in card.id.map { ($0, card.card.context) } },
+      uniquingKeysWith: { first, _ in first })
+    return deck.blocks.allSatisfy { block in
+      guard let id = block.id else { return true }
+      return now[id].map { sections[id] == $0.card.context } ?? (sections[id] != nil)
+    }
+  }
+
   /// Brings all pieces over that keep their place; returns the blocks that stand elsewhere now.
   private mutating func takeOver(_ pieces: [DeckFile.Piece]) -> [CardID: Block] {
     var moved: [CardID: Block] = [:]

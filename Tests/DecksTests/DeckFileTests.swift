@@ -206,9 +206,11 @@ struct DeckFileTests {
     #expect(reading.findings.isEmpty)
   }
 
-  @Test("A comment that is never closed is said, with its line")
-  func open() throws {
-    let reading = try Self.read("Q: a?\nA: b\n\n<!-- open\nQ: c?\nA: d\n")
+  @Test(
+    "A comment that is never closed, or not before the next one, is said with its line",
+    arguments: ["", "\n<!-- another -->\n"])
+  func open(end: String) throws {
+    let reading = try Self.read("Q: a?\nA: b\n\n<!-- open\nQ: c?\nA: d\n\(end)")
     #expect(reading.findings.map(\.code) == ["open-comment"])
     #expect(reading.findings.map(\.line) == [7])
     #expect(reading.deck.cards.map(\.card.prompt) == ["a?", "c?"])

@@ -37,6 +37,17 @@ struct OddTextTests {
     #expect(deck.blocks.map(\.card.answer) == ["b\n```", "d\n~~~", "f"])
   }
 
+  @Test("A merge knows when an open comment of the learner's would swallow a section")
+  func swallowed() throws {
+    let own = try Self.read("---\ndeck: D\n---\n<!-- mine\n")
+    func merge(_ section: String) -> DeckMerge {
+      DeckMerge(
+        own, with: [Self.entry("a?", "1", in: [section])], generated: [:], lesson: Self.mark)
+    }
+    #expect(merge("Birds").isReadAsWritten)
+    #expect(!merge("Birds --> and more").isReadAsWritten)
+  }
+
   @Test(
     "Cards of no section come above the first heading of the learner's deck, and stay there",
     arguments: [

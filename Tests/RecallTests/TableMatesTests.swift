@@ -74,7 +74,7 @@ struct TableMatesTests {
     "What may be right, is of another kind or of another length is no wrong answer",
     arguments: [
       Doubtful(right: "black", others: ["Black.", "black or grey", "almost black"]),
-      Doubtful(right: "iron, nickel", others: ["nickel", "copper, nickel"]),
+      Doubtful(right: "iron, nickel", others: ["copper, nickel", "zinc, nickel", "iron, tin"]),
       Doubtful(right: "1200 °C", others: ["hot", "very hot"]),
       Doubtful(right: "hot lava", others: ["1200 °C", "about a"]),
       Doubtful(right: "ash", others: ["what a volcano throws out", "molten rock of the mantle"]),

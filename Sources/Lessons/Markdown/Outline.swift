@@ -6,8 +6,14 @@ struct Outline: Sendable {
   var caption: Heading?
   private var isInNavigation = false
 
-  /// The headings above, the caption included.
-  var captioned: [Heading] { path + [caption].compactMap(\.self) }
+  /// The headings above, the caption included where a deck has a level of heading left for it.
+  var captioned: [Heading] {
+    guard let caption, path.count < Outline.levels else { return path }
+    return path + [caption]
+  }
+
+  /// Markdown's levels of headings.
+  private static let levels = 6
 
   /// A heading closes all headings of its own level and deeper ones.
   mutating func enter(_ heading: Heading) {

@@ -12,8 +12,9 @@ enum MergeLaws {
     checkCards(of: written, against: first)
     checkUnchanged(written, first)
     // The learner's own deck takes the lesson in and keeps each hand-written card.
-    if let own = DeckFile.read("---\ndeck: D\n---\n" + deckText, path: "deck.md")?.deck {
+    if let own = DeckFile.read("---\ndeck: D\n---\n" + deckText, path: "deck.md")?.deck,
       let merged = merge(own, first, generated: [:])
+    {
       let kept = Set(merged.blocks.map(\.raw.trimmed))
       for block in own.blocks where block.id == nil {
         law(
@@ -26,17 +27,20 @@ enum MergeLaws {
     let second = Edition(lessons[1], succeeding: first.entries)
     law(
       "each card has its own id", Set(second.entries.map(\.id)).count == second.entries.count)
-    let renewed = merge(written, second, generated: first.generated)
+    guard let renewed = merge(written, second, generated: first.generated) else {
+      return law("what Ontap wrote is read as it was written", false, written.text)
+    }
     checkCards(of: renewed, against: second)
     checkUnchanged(renewed, second)
   }
 
+  /// Nil where the deck is such that the merge is refused.
   private static func merge(
     _ deck: DeckFile, _ edition: Edition, generated: [CardID: Generation]
-  ) -> DeckFile {
+  ) -> DeckFile? {
     let merge = DeckMerge(
       deck, with: edition.entries, generated: generated, lesson: edition.lesson)
-    return reread(merge.deck)
+    return merge.isReadAsWritten ? reread(merge.deck) : nil
   }
 
   /// What the next command sees of a deck that was written.

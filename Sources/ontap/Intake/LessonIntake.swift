@@ -61,22 +61,17 @@ extension Shelf {
       isKnown: true)
     guard file.lesson?.digest != lesson.mark.digest else { return plan }
     let merge = DeckMerge(file, with: entries, generated: generated, lesson: lesson.mark)
-    try checkReadable(merge.deck, at: deck.path)
+    // What is put into a deck file must be read there again.
+    guard merge.isReadAsWritten else {
+      throw Failure(
+        "\(deck.path) was not changed: a comment in it is never closed, so that new cards would "
+          + "not be read; close it and add the lesson again")
+    }
     plan = LessonPlan(
       outcome: .updated, deck: deck, text: merge.deck.text, changes: merge.changes,
       cards: entries.count, generated: plan.generated,
       untouched: merge.untouched, isKnown: true)
     return plan
-  }
-
-  /// What is put into a deck file must be read there again.
-  private func checkReadable(_ deck: DeckFile, at path: String) throws {
-    let read = DeckFile.read(deck.text, path: path)?.deck.cards.compactMap(\.id) ?? []
-    guard Set(read).isSuperset(of: deck.blocks.compactMap(\.id)) else {
-      throw Failure(
-        "\(path) was not changed: a comment or code in it is never closed, so that new cards would "
-          + "not be read; close it and add the lesson again")
-    }
   }
 
   /// A file that an interrupted run left, with this very deck, is taken again.

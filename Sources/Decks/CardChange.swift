@@ -41,7 +41,8 @@ package struct Generation: Hashable, Sendable {
     self.pending = pending
   }
 
-  func holds(_ card: Card) -> Bool {
+  /// True where the card is worded as it was generated.
+  package func holds(_ card: Card) -> Bool {
     let fingerprint = card.fingerprint
     return fingerprint == last || fingerprint == pending
   }

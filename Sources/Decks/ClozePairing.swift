@@ -4,19 +4,26 @@ extension PairTable {
   /// Two texts are compared by their words only where there are at most so many of them.
   private static let mostTexts = 200
 
-  /// The deletions of a cloze text that was edited: they are known by their answers, in their order.
+  /// The deletions of a cloze text that was edited: they are known by their answers, else by their
+  /// order where as many are left on both sides.
   mutating func pairDeletions() {
     let places = Dictionary(
       grouping: cards.indices.filter { cards[$0].card.kind == .cloze }, by: { cards[$0].card.key })
     let old = Dictionary(grouping: known.filter { !$0.text.isEmpty && $0.isLive }, by: \.text)
     let texts = former(of: places, among: old)
     for (text, places) in places {
-      guard let former = texts[text], let deletions = old[former] else { continue }
+      guard let before = texts[text], let deletions = old[before] else { continue }
       for place in places where ids[place] == nil {
         let same = deletions.first {
           !taken.contains($0.id) && $0.answer == cards[place].card.answer
         }
         if let same { pair(place, with: same.id) }
+      }
+      // Deletions that were all reworded keep their order.
+      let rest = places.filter { ids[$0] == nil }
+      let former = deletions.filter { !taken.contains($0.id) }
+      if rest.count == former.count {
+        for (place, deletion) in zip(rest, former) { pair(place, with: deletion.id) }
       }
     }
   }

@@ -2,7 +2,7 @@ import Recall
 
 /// A text with deletions in brackets: `The [gannet] dives`.
 ///
-/// Text are: brackets behind a backslash, in code, of links and images (`[text](place)`) and of
+/// Text are: brackets behind a backslash, in code and formulas, of task boxes, of links and images (`[text](place)`) and of
 /// footnotes (`[^1]`). Brackets within a deletion belong to it.
 struct ClozeText: Hashable, Sendable {
   private enum Piece: Hashable {
@@ -116,13 +116,25 @@ private struct Brackets {
   /// True for a bracket that may begin a deletion.
   func opens(_ place: Int) -> Bool {
     characters[place] == "[" && !(place + 1 < count && characters[place + 1] == "^")
+      && !isTaskBox(place)
   }
 
-  /// How many characters stand and fall together: an escaped one, a code span, else one.
+  /// True of `[ ]` and `[x]` behind the mark of a list item.
+  private func isTaskBox(_ place: Int) -> Bool {
+    guard place + 2 < count, characters[place + 2] == "]", " xX".contains(characters[place + 1])
+    else { return false }
+    let before = characters[..<place].reversed().prefix { !$0.isNewline }
+      .filter { !$0.isWhitespace }
+    return before.count == 1 && "-*+".contains(before[0])
+  }
+
+  /// How many characters stand and fall together: an escaped one, a code span, a
+  /// formula, else one.
   func unit(at place: Int) -> Int {
     switch characters[place] {
     case "\\": min(2, count - place)
     case "`": codeSpan(at: place)
+    case "$": formula(at: place)
     default: 1
     }
   }
@@ -137,6 +149,20 @@ private struct Brackets {
       place = next + length
     }
     return fence
+  }
+
+  /// A formula `$…$`, as Pandoc reads it: no blank inside next to a dollar, no digit behind it, so
+  /// that prices stay prices.
+  private func formula(at start: Int) -> Int {
+    guard start + 1 < count, !characters[start + 1].isWhitespace else { return 1 }
+    for place in (start + 1)..<count {
+      if characters[place].isNewline { return 1 }
+      guard characters[place] == "$", place > start + 1, !characters[place - 1].isWhitespace else {
+        continue
+      }
+      return place + 1 < count && characters[place + 1].isNumber ? 1 : place + 1 - start
+    }
+    return 1
   }
 
   /// Where the `(place)` of a link ends that follows a closing bracket; nil where none does.

@@ -11,7 +11,10 @@ enum CodeSpan {
     let fence = text.prefix { $0 == "`" }
     guard !fence.isEmpty, text.count > fence.count * 2, text.hasSuffix(fence) else { return nil }
     let inner = text.dropFirst(fence.count).dropLast(fence.count)
-    guard inner.last != "`", !runs(in: inner).contains(fence.count) else { return nil }
+    // Fenced code of several lines is a text.
+    guard inner.last != "`", !inner.contains(where: \.isNewline),
+      !runs(in: inner).contains(fence.count)
+    else { return nil }
     let isPadded = inner.count > 2 && inner.first == " " && inner.last == " "
     let isTicked = inner.dropFirst().first == "`" || inner.dropLast().last == "`"
     return String(isPadded && isTicked ? inner.dropFirst().dropLast() : inner)

@@ -55,9 +55,10 @@ struct DeckLines {
 
   /// The line after a comment; nil where it is not closed before another one begins.
   func endOfComment(from start: Int) -> Int? {
-    guard let end = lines[start...].firstIndex(where: \.endsComment),
-      !lines[start...end].dropFirst().contains(where: \.beginsComment)
-    else { return nil }
-    return end + 1
+    for place in start..<lines.count {
+      if place > start, lines[place].beginsComment { return nil }
+      if lines[place].endsComment { return place + 1 }
+    }
+    return nil
   }
 }

@@ -97,8 +97,12 @@ extension DeckFile {
     guard case .text(let text)? = pieces.first, let front = FrontMatter(of: Line.lines(of: text))
     else { return }
     var lines = Line.lines(of: text).map { String($0.raw) }
-    let line = "\(key): \(FrontMatter.quoted(value))\n"
-    if let place = lines[..<front.lineCount].firstIndex(where: { $0.hasPrefix("\(key):") }) {
+    let end = lines[0].hasSuffix("\r\n") ? "\r\n" : "\n"
+    let line = "\(key): \(FrontMatter.quoted(value))" + end
+    let isKey = { (line: String) in
+      line.first != " " && line.prefix { $0 != ":" }.trimmed == key && line.contains(":")
+    }
+    if let place = lines[..<front.lineCount].firstIndex(where: isKey) {
       lines[place] = line
     } else {
       lines.insert(line, at: front.lineCount - 1)

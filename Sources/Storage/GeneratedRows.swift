@@ -56,7 +56,7 @@ extension Library {
     try write { db in try Self.settle(db, fingerprints, inDeck: name) }
   }
 
-  /// True where a run ended between ``prepare(_:retired:)`` and its end.
+  /// True where a run ended between ``prepare(_:untouched:)`` and its end.
   package func isUnsettled(_ name: String) throws(StorageError) -> Bool {
     try read { db in
       try Bool.fetchOne(

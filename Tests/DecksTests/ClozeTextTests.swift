@@ -40,6 +40,12 @@ struct ClozeTextTests {
       testDescription: "code", text: "In `a[0]` the ``b`[1]`` is [first]",
       prompts: ["In `a[0]` the ``b`[1]`` is […]"], answers: ["first"]),
     Example(
+      testDescription: "a formula", text: "The sum $x[n]$ costs $5 and is [finite], not $6.",
+      prompts: ["The sum $x[n]$ costs $5 and is […], not $6."], answers: ["finite"]),
+    Example(
+      testDescription: "task boxes", text: "to do\n- [x] dive\n- [ ] see the [gannet]",
+      prompts: ["to do\n- [x] dive\n- [ ] see the […]"], answers: ["gannet"]),
+    Example(
       testDescription: "brackets within a deletion", text: "Take [x[i] of [y](z)].",
       prompts: ["Take […]."], answers: ["x[i] of [y](z)"]),
     Example(
@@ -142,6 +148,9 @@ struct ClozeTextTests {
     Edit(
       testDescription: "of one answer", old: "C: The [ganet] dives [deep]",
       new: "C: The [gannet] dives [deep]", places: [0, 1]),
+    Edit(
+      testDescription: "of all answers", old: "C: The [ganet] dives from [30 m] into the [see]",
+      new: "C: The [gannet] dives from [thirty metres] into the [sea]", places: [0, 1, 2]),
     Edit(
       testDescription: "of the order of texts", old: "C: [a] one\n\nC: [a] two\n",
       new: "C: [a] two\n\nC: [a] one\n", places: [1, 0]),

@@ -66,6 +66,9 @@ struct DeckFileTests {
     let deck = try Self.read("Q: Stage?\nA: `git add`\n\nQ: Two?\nA: `a` and `b`\n").deck
     #expect(deck.blocks.map(\.card.answer) == ["git add", "`a` and `b`"])
     #expect(deck.blocks.map(\.card.isLiteral) == [true, false])
+    let fenced = try Self.read("Q: How?\nA:\n```swift\nlet a = 1\n```\n").deck
+    #expect(fenced.blocks.first?.card.answer == "```swift\nlet a = 1\n```")
+    #expect(fenced.blocks.first?.card.isLiteral == false)
   }
 
   @Test(
@@ -97,6 +100,18 @@ struct DeckFileTests {
     let reading = try Self.read(body)
     #expect(reading.findings.map(\.code) == codes)
     #expect(reading.deck.blocks.count == 2)
+  }
+
+  @Test(
+    "Another name goes where the old one stands, whatever its line looks like",
+    arguments: ["deck : Birds\n", "deck: Birds\r\n", "deck:   \"Birds\"\n"])
+  func rename(line: String) throws {
+    let end = line.hasSuffix("\r\n") ? "\r\n" : "\n"
+    let text = "---\(end)\(line)---\(end)\(end)Q: a?\(end)A: b\(end)"
+    var deck = try #require(DeckFile.read(text, path: "d.md")).deck
+    deck.rename(to: "Gulls")
+    #expect(deck.text == text.replacing(line, with: "deck: Gulls\(end)"))
+    #expect(DeckFile.read(deck.text, path: "d.md")?.deck.name == "Gulls")
   }
 
   @Test("A byte order mark and CR LF do not hide a deck")

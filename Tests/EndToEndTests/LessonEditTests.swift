@@ -49,6 +49,66 @@ struct LessonEditTests {
     #expect(Set(after.map(\.id)) == before)
   }
 
+  @Test("keeps its deck when another lesson takes its place")
+  func replaced() throws {
+    let home = try Home.withLessons()
+    let before = try home.answeredCards()
+    try home.write(home.text(of: "lessons/birds.md"), to: "lessons/waders.md")
+    try home.write(
+      "# Metals\n\n| Metal | Colour |\n|---|---|\n| gold | yellow |\n| lead | grey |\n",
+      to: "lessons/birds.md")
+    let run = try home.run("add", "lessons")
+    #expect(run.ending == .exit(0), "\(run.errors)")
+    let cards = try home.json("cards", as: [CardRow].self)
+    let birds = cards.filter { $0.deck == "Birds of the pond" }
+    #expect(Set(birds.map(\.id)) == before)
+    #expect(birds.allSatisfy { $0.state == "learning" })
+    #expect(cards.count { $0.deck == "Metals" && $0.state == "new" } == 4)
+    #expect(try home.run("add", "lessons").lines.allSatisfy { $0.hasSuffix(": unchanged") })
+  }
+
+  @Test("finds the deck file that the learner gave another name")
+  func renamedFile() throws {
+    let home = try Home.withLessons()
+    let before = try home.answeredCards()
+    let deck = "library/decks/birds-of-the-pond.md"
+    try home.write(home.text(of: deck) + "\nQ: Mine?\nA: yes\n", to: "library/decks/zz.md")
+    try FileManager.default.removeItem(atPath: home.path(deck))
+    try home.add("lessons")
+    let cards = try home.json("cards", as: [CardRow].self).filter { $0.deck == "Birds of the pond" }
+    #expect(Set(cards.map(\.id)).isSuperset(of: before))
+    #expect(cards.count { $0.state == "learning" } == before.count)
+    #expect(cards.count { $0.prompt == "Mine?" && $0.state == "new" } == 1)
+    #expect(!FileManager.default.fileExists(atPath: home.path(deck)))
+  }
+
+  @Test("makes a lost deck file again with the learner's edits and without what was deleted")
+  func lostFile() throws {
+    let home = try Home.withLessons()
+    let deck = "library/decks/birds-of-the-pond.md"
+    try home.edit(deck, "A: 185 cm", to: "A: nearly two metres")
+    let text = try home.text(of: deck)
+    let start = try #require(text.firstRange(of: "Q: Avocet — Food?")).lowerBound
+    let end = try #require(text[start...].firstRange(of: "-->\n")).upperBound
+    try home.write(text.replacingCharacters(in: start..<end, with: ""), to: deck)
+    _ = try home.run("decks")
+    try FileManager.default.removeItem(atPath: home.path(deck))
+    try home.add("lessons")
+    let again = try home.text(of: deck)
+    #expect(again.contains("A: nearly two metres"))
+    #expect(!again.contains("Avocet — Food?"))
+    #expect(again.contains("Avocet — Wingspan?"))
+  }
+
+  @Test("has one deck; another name for it is given by renaming that")
+  func secondName() throws {
+    let home = try Home.withLessons()
+    let run = try home.run("add", "lessons/birds.md", "--name", "Waders")
+    #expect(run.ending == .exit(1))
+    #expect(run.errors.contains("ontap decks rename \"Birds of the pond\" \"Waders\""))
+    #expect(try home.json("decks", as: DecksDocument.self).decks.count == 3)
+  }
+
   @Test("leaves a card that was cut from one deck file and pasted into another what it knew")
   func pasted() throws {
     let home = try Home.withLessons()

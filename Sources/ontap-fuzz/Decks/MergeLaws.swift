@@ -77,7 +77,7 @@ enum MergeLaws {
 extension String {
   fileprivate var trimmed: Substring {
     var rest = self[...]
-    while rest.last?.isNewline ?? false { rest.removeLast() }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
     return rest
   }
 }

@@ -51,7 +51,7 @@ private struct DeckRow {
     let archived = deck.standing == .archived ? " (archived)" : ""
     let missing = deck.isPresent ? "" : " (missing)"
     return
-      "\(deck.name)\(archived): \(cards) cards, \(due) due, \(new) new — \(deck.path)\(missing)"
+      "\(deck.name)\(archived): \(cards) \(cards == 1 ? "card" : "cards"), \(due) due, \(new) new — \(deck.path)\(missing)"
   }
 
   var json: JSON {

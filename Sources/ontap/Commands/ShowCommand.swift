@@ -17,22 +17,23 @@ struct ShowCommand: ParsableCommand {
     let card = try card.find(on: shelf)
     let reviews = try shelf.reading { try $0.reviews(of: card.entry.id) }
     let deck = try shelf.reading { try $0.cards(ofDeck: card.entry.deck) }
-    let mates = TableMates(deck.filter { !$0.isRetired }.map(\.entry.card))
+    let mates = TableMates(deck.map(\.entry.card))
+    let live = TableMates(deck.filter { !$0.isRetired }.map(\.entry.card))
     guard !json else {
       shelf.world.print(
         JSON.object(["schema": "ontap.card/1"]).with(card.json).with([
           "schedule": card.schedule?.json ?? .null,
           "reviews": .array(reviews.map(\.json)),
           "row": .array(mates.row(of: card.entry.card).map(\.json)),
-          "wrong": .strings(mates.wrongAnswers(to: card.entry.card)),
+          "wrong": .strings(live.wrongAnswers(to: card.entry.card)),
         ]).text)
       return
     }
-    for line in lines(of: card, among: mates, reviews) { shelf.world.say(line) }
+    for line in lines(of: card, among: mates, live, reviews) { shelf.world.say(line) }
   }
 
   private func lines(
-    of card: KnownCard, among mates: TableMates, _ reviews: [Review]
+    of card: KnownCard, among mates: TableMates, _ live: TableMates, _ reviews: [Review]
   ) -> [String] {
     let content = card.entry.card
     var lines = [
@@ -44,7 +45,7 @@ struct ShowCommand: ParsableCommand {
     ]
     lines += content.accept.map { "Also      \($0)" }
     lines += mates.row(of: content).map { "Row       \($0.header): \($0.text)" }
-    lines += mates.wrongAnswers(to: content).map { "Not       \($0)" }
+    lines += live.wrongAnswers(to: content).map { "Not       \($0)" }
     if let schedule = card.schedule {
       lines.append(
         "Schedule  due \(schedule.due), interval \(schedule.interval) d, "

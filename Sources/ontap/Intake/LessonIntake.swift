@@ -10,8 +10,14 @@ extension Shelf {
   ///   - name: Another name for the deck than the lesson's title.
   ///   - folder: Where a new deck file goes.
   func plan(for lesson: ReadLesson, name: String?, folder: String) throws -> LessonPlan {
-    let known = try deck(of: lesson).flatMap { name == nil || name == $0.name ? $0 : nil }
-    guard var deck = known else { return try newPlan(for: lesson, name: name, folder: folder) }
+    guard var deck = try deck(of: lesson) else {
+      return try newPlan(for: lesson, name: name, folder: folder)
+    }
+    if let name, name != deck.name {
+      throw Failure(
+        "\(lesson.source.name) has a deck already; "
+          + "'ontap decks rename \"\(deck.name)\" \"\(name)\"' gives it the other name")
+    }
     deck.lessonPath = lesson.source.path ?? deck.lessonPath
     if deck.standing == .removed { deck.standing = .active }
     guard Files.kind(of: deck.path) == .file else {
@@ -39,14 +45,18 @@ extension Shelf {
     for lesson: ReadLesson, restoring deck: Deck, folder: String
   ) throws -> LessonPlan {
     let known = try library.cards(ofDeck: deck.name)
-    let entries = lesson.entries(inDeck: deck.name, succeeding: known)
+    let generated = try library.generated(inDeck: deck.name).mapValues(Generation.init)
+    let given = lesson.entries(inDeck: deck.name, succeeding: known) { id in
+      generated[id]?.last != nil
+    }
+    let entries = given.keepingEdits(of: known, generated: generated)
     guard !entries.isEmpty else { return LessonPlan(outcome: .noCards, cards: 0) }
     let file = DeckFile(name: deck.name, lesson: lesson.mark, entries: entries)
     var deck = deck
     deck.path = try freePath(for: file, in: folder)
     return LessonPlan(
       outcome: .added, deck: deck, text: file.text, cards: entries.count,
-      generated: entries.fingerprints, isKnown: !known.isEmpty)
+      generated: given.fingerprints, isKnown: !known.isEmpty)
   }
 
   private func plan(for lesson: ReadLesson, renewing deck: Deck) throws -> LessonPlan {

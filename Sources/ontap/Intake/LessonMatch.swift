@@ -20,7 +20,7 @@ extension Shelf {
   /// one, more than the deck of the path; any deck whose lesson has gone and most of whose cards
   /// are here.
   func deck(of lesson: ReadLesson) throws -> Deck? {
-    let here = try lesson.source.path.flatMap { try library.decks(ofLessonAt: $0).first }
+    let here = try deckOfPath(of: lesson)
     if let here, here.mark?.digest == lesson.mark.digest { return here }
     let same = try library.decks(ofLessonWithDigest: lesson.mark.digest)
     if let deck = try same.first(where: { try hasMoved(lessonOf: $0) }) { return deck }
@@ -31,6 +31,25 @@ extension Shelf {
       if try shared > (here.map { try sharedCards(of: lesson, with: $0) } ?? 0) { return named }
     }
     return try here ?? lostDeck(of: lesson)
+  }
+
+  /// The deck of the lesson's path: of the same text, else of the same title, else with something in
+  /// common. Another lesson may have taken the place of a moved one.
+  private func deckOfPath(of lesson: ReadLesson) throws -> Deck? {
+    guard let path = lesson.source.path else { return nil }
+    let decks = try library.decks(ofLessonAt: path)
+    return try decks.first { $0.mark?.digest == lesson.mark.digest }
+      ?? decks.first { $0.name == lesson.deckName }
+      ?? decks.first { try isRelated(lesson, to: $0) }
+  }
+
+  /// True where a row's name or an answer of the deck stands in the lesson.
+  private func isRelated(_ lesson: ReadLesson, to deck: Deck) throws -> Bool {
+    let cards = try library.cards(ofDeck: deck.name).map(\.entry.card)
+    let known = Set(cards.flatMap { [$0.key, $0.answer] }).subtracting([""])
+    return lesson.extraction.cards.contains {
+      known.contains($0.key) || known.contains($0.answer)
+    }
   }
 
   /// True for a lesson's deck whose lesson does not lie where it was, or not as it was.

@@ -12,9 +12,15 @@ extension Shelf {
     }
     var missing: [Deck] = []
     var changed: [(deck: Deck, text: DeckText)] = []
+    var strays: [(deck: String, path: String)] = []
     for deck in decks {
       guard let status = Files.status(of: deck.path) else {
-        missing.append(deck)
+        if let stray = strayFile(of: deck, among: decks) {
+          strays.append((deck.name, stray.path))
+          changed.append((deck.changed { $0.path = stray.path }, stray.text))
+        } else {
+          missing.append(deck)
+        }
         continue
       }
       guard !deck.isPresent || !deck.file.isSame(as: status) else { continue }
@@ -29,6 +35,7 @@ extension Shelf {
     let touched = changed.filter { $0.deck.isPresent && $0.deck.file.digest == $0.text.file.digest }
       .map { change in change.deck.changed { $0.file = change.text.file } }
     changed.removeAll { $0.deck.isPresent && $0.deck.file.digest == $0.text.file.digest }
+    try library.relocate(strays)
     var places = FilePlaces(missing: missing, changed: changed)
     try places.settle(in: library)
     try library.relocate(places.moved)
@@ -37,10 +44,28 @@ extension Shelf {
     try takeIn(places.changed)
   }
 
+  /// A file beside the place of a missing one that calls itself that deck and is nobody's: the
+  /// learner gave the file another name.
+  private func strayFile(of deck: Deck, among decks: [Deck]) -> (path: String, text: DeckText)? {
+    guard deck.isPresent else { return nil }
+    let folder = (deck.path as NSString).deletingLastPathComponent
+    let taken = Set(decks.map(\.path))
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names.sorted() where name.hasSuffix(".md") && !name.hasPrefix(".") {
+      let path = "\(folder)/\(name)"
+      guard !taken.contains(path), let text = try? DeckText(at: path, named: path),
+        text.deck.name == deck.name
+      else { continue }
+      return (path, text)
+    }
+    return nil
+  }
+
   private func noteMissing(_ decks: [Deck]) throws {
     for deck in decks where deck.standing == .active {
       world.remark(
-        "ontap: the deck \(deck.name) is not asked while its file is missing: \(deck.path)")
+        "ontap: the deck \(deck.name) is not asked while its file is missing: \(deck.path); "
+          + "'ontap add' with its new place, or with its lesson, brings it back")
     }
     try library.note(
       decks.filter(\.isPresent).map { deck in deck.changed { $0.isPresent = false } })

@@ -1,44 +1,37 @@
-/// How near a typed answer comes to the card's.
-package enum Verdict: String, CaseIterable, Sendable {
-  case exact, close, wrong
-
-  /// The grade that a verdict proposes; speed never changes it.
-  package var grade: Grade {
-    switch self {
-    case .exact: .good
-    case .close: .hard
-    case .wrong: .again
-    }
-  }
-}
-
 /// Judges typed answers.
 package enum AnswerCheck {
-  /// Compares what was typed with the answer and its other wordings.
+  /// Judges what was typed for a card.
   ///
-  /// Canonically equal texts are equal. Case, outer white space and final punctuation do not
-  /// count, except in a literal answer, where only outer white space is dropped.
-  package static func verdict(of typed: String, for card: Card) -> Verdict {
-    let wordings = [card.answer] + card.accept
-    let fold = card.isLiteral ? trimmed : folded
-    let given = fold(typed)
-    guard !given.isEmpty else { return .wrong }
-    return wordings.contains { fold($0) == given } ? .exact : .wrong
+  /// Canonically equal texts are equal. Case, spaces, punctuation and what brackets make optional do not
+  /// count; missing marks and a few slips make an answer close. A literal answer is exact only as
+  /// written. No text is too long or too strange: beyond 1,000 characters only equality is looked for.
+  ///
+  /// - Parameter deck: The cards of the card's deck. A close answer that is the exact answer of another
+  ///   one is wrong (typed-answers.md, R14); the card itself may be among them.
+  package static func judgement(
+    of typed: String, for card: Card, among deck: [Card] = []
+  ) -> Judgement {
+    var codes = GlyphCodes()
+    let answer = TypedAnswer(typed, &codes)
+    var judgement =
+      card.isLiteral
+      ? LiteralAnswer(card).judgement(of: typed)
+      : ProseAnswer(card, &codes).judgement(of: answer)
+    guard judgement.verdict == .close,
+      let other = deck.first(where: { other in
+        other.isLiteral
+          ? LiteralAnswer(other).isExact(typed) : ProseAnswer(other, &codes).isExact(answer)
+      })
+    else { return judgement }
+    judgement.verdict = .wrong
+    judgement.collision = other.answer
+    return judgement
   }
 
-  private static let finalPunctuation: Set<Character> = [".", ",", ";", ":", "!", "?", "…", "。"]
-
-  private static func folded(_ text: String) -> String {
-    let text = trimmed(text).lowercased()
-    guard let last = text.lastIndex(where: { !finalPunctuation.contains($0) && !$0.isWhitespace })
-    else { return text }
-    return String(text[...last])
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(text[first...last])
+  /// The verdict alone.
+  package static func verdict(
+    of typed: String, for card: Card, among deck: [Card] = []
+  ) -> Verdict {
+    judgement(of: typed, for: card, among: deck).verdict
   }
 }

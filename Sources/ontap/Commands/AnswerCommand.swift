@@ -17,20 +17,25 @@ struct AnswerCommand: ParsableCommand {
   func run() throws {
     let shelf = try Shelf.open(place)
     let card = try card.find(on: shelf)
-    let verdict = AnswerCheck.verdict(of: text, for: card.entry.card)
-    let grade = verdict.grade
+    let deck = try shelf.reading { try $0.cards(ofDeck: card.entry.deck) }
+    let mates = deck.filter { !$0.isRetired }.map(\.entry.card)
+    let judgement = AnswerCheck.judgement(of: text, for: card.entry.card, among: mates)
+    let grade = judgement.verdict.grade
     let recorded = try dryRun ? nil : shelf.record(grade, of: card, proposed: grade, mode: .type)
     if json {
       let schedule = recorded.map(\.schedule) ?? card.schedule
       shelf.world.print(
         JSON.object([
-          "id": .string(card.entry.id.text), "verdict": .string(verdict.rawValue),
+          "id": .string(card.entry.id.text), "verdict": .string(judgement.verdict.rawValue),
           "grade": .int(grade.rawValue), "expected": .string(card.entry.card.answer),
           "recorded": .bool(recorded != nil),
           "schedule": schedule?.json ?? .null,
         ]).text)
     } else {
-      shelf.world.say("\(verdict.rawValue): \(card.entry.card.answer)")
+      shelf.world.say("\(judgement.verdict.rawValue): \(card.entry.card.answer)")
+      if let other = judgement.collision {
+        shelf.world.say("that is the answer of another card: \(other)")
+      }
       if let recorded { shelf.world.say(recorded.sentence) }
     }
   }

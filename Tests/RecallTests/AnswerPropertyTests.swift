@@ -20,7 +20,7 @@ struct AnswerPropertyTests {
   }
 
   /// Letters, marks, separators, signs and whatever else Unicode has.
-  static func text(_ random: inout SplitMix) -> String {
+  static func text(_ random: inout SplitMix, upTo highest: UInt32 = 0x10_FFFF) -> String {
     let near = Array(
       "aeiouyđấbcd ;/,.()[]'-–0123 ß²İıæ%$\u{301}\u{323}\u{3099}かカ東한\u{1100}\u{1161}👩\u{200D}🇻"
         .unicodeScalars)
@@ -28,8 +28,7 @@ struct AnswerPropertyTests {
     var text = String.UnicodeScalarView()
     for _ in 0..<count {
       let isNear = Int.random(in: 0..<4, using: &random) > 0
-      // Foundation, by which forms are made below, takes the last plane for the first one.
-      let any = Unicode.Scalar(UInt32.random(in: 0...0xF_FFFF, using: &random))
+      let any = Unicode.Scalar(UInt32.random(in: 0...highest, using: &random))
       text.append(isNear ? near.randomElement(using: &random) ?? "a" : any ?? "b")
     }
     return String(text)
@@ -50,12 +49,14 @@ struct AnswerPropertyTests {
 
   @Test("Composed and decomposed writings are the same, whatever they are compared with")
   func canonical() {
+    // Foundation composes a scalar above these as if it were one of them.
+    let highest: UInt32 = 0xFFFF
     var random = SplitMix(seed: 2)
     for _ in 0..<(Self.isLong ? 100_000 : 1_000) {
-      let text = Self.text(&random)
+      let text = Self.text(&random, upTo: highest)
       let composed = text.precomposedStringWithCanonicalMapping
       let decomposed = text.decomposedStringWithCanonicalMapping
-      let other = Self.card(Self.text(&random))
+      let other = Self.card(Self.text(&random, upTo: highest))
       let verdicts = [composed, decomposed].map { AnswerCheck.verdict(of: $0, for: other) }
       #expect(verdicts[0] == verdicts[1], "\(text.unicodeScalars.map(\.value))")
       let isBlank = AnswerCheck.judgement(of: text, for: other).typed.isEmpty

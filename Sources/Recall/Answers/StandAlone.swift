@@ -16,10 +16,15 @@ enum StandAlone {
     }
   }
 
-  /// True for the Korean letters that join the syllable after them.
+  /// True for what makes one character with whatever follows: Korean letters that begin a syllable,
+  /// and signs before numbers and letters (`Prepend` in Unicode's text segmentation).
   static func isLeading(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0..<0x600: false
     case 0x1100...0x115F, 0xA960...0xA97C: true
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0xD4E: true
+    case 0x110BD, 0x110CD, 0x111C2, 0x111C3, 0x1193F, 0x11941, 0x11A3A, 0x11A84...0x11A89: true
+    case 0x11D46, 0x11F02: true
     default: false
     }
   }

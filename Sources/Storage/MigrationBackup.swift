@@ -21,10 +21,20 @@ enum MigrationBackup {
       throw StorageError.failed(
         path: path, why: "its copy before the change of version could not be verified")
     }
-    guard rename(draft, copy) == 0 else {
+    chmod(draft, 0o600)
+    guard sync(draft), rename(draft, copy) == 0,
+      sync((copy as NSString).deletingLastPathComponent)
+    else {
       throw StorageError.failed(path: path, why: "its copy cannot be put at \(copy)")
     }
-    chmod(copy, 0o600)
+  }
+
+  /// Waits until a file or folder is on the disk: the original is changed after that.
+  private static func sync(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0
   }
 
   private static func isSound(_ path: String) throws -> Bool {

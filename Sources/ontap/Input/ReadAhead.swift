@@ -10,7 +10,7 @@ final class ReadAhead<Result: Sendable>: Sendable {
   private typealias Outcome = Swift.Result<Result, any Error>
 
   /// Texts that are read at once, for each processor.
-  private static var depth: Int { 4 }
+  private static var depth: Int { 32 }
 
   private let sources: [Source]
   private let make: @Sendable (Source) throws -> Result

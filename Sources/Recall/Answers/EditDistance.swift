@@ -1,6 +1,11 @@
 /// How many letters must be put in, left out, replaced or swapped with a neighbour to make one text of
 /// another: the optimal string alignment distance.
-enum EditDistance {
+package enum EditDistance {
+  /// The distance of two composed texts in scalars, or nil where it is greater than the limit.
+  package static func between(_ one: String, _ two: String, atMost limit: Int) -> Int? {
+    between(one.unicodeScalars.map(\.value), two.unicodeScalars.map(\.value), atMost: limit)
+  }
+
   /// The distance, or nil where it is greater than the limit.
   ///
   /// Only the cells that a distance within the limit can pass are computed: the time grows with the

@@ -45,6 +45,16 @@ struct Adding {
     }
   }
 
+  /// One run makes one deck of a name.
+  private mutating func claim(_ deck: String, for source: Source) throws {
+    if let other = claims[deck] {
+      throw Failure(
+        "\(source.name) is called \(deck) like the deck of \(other); "
+          + "give it another name with --name")
+    }
+    claims[deck] = source.name
+  }
+
   // MARK: Lessons
 
   private mutating func addLesson(_ decoded: DecodedLesson) throws {
@@ -57,12 +67,7 @@ struct Adding {
     let lesson = ReadLesson(decoded).withoutRepeatedFacts()
     for finding in lesson.findings { shelf.world.remark(finding.description) }
     let plan = try shelf.plan(for: lesson, name: name, folder: folder)
-    if let deck = plan.deck, let other = claims[deck.name] {
-      throw Failure(
-        "\(lesson.source.name) is called \(deck.name) like the deck of \(other); "
-          + "give it another name with --name")
-    }
-    if let deck = plan.deck { claims[deck.name] = lesson.source.name }
+    if let deck = plan.deck { try claim(deck.name, for: lesson.source) }
     tell(plan, of: lesson.source)
     guard !isTrial else { return }
     try shelf.carryOut(plan)
@@ -97,12 +102,7 @@ struct Adding {
     let deckName =
       try registration?.newName ?? registration?.deck.name ?? shelf.library.deck(at: path)?.name
       ?? ""
-    if let other = claims[deckName] {
-      throw Failure(
-        "\(source.name) is called \(deckName) like the deck of \(other); "
-          + "give it another name with --name")
-    }
-    claims[deckName] = source.name
+    try claim(deckName, for: source)
     reports.append([
       "file": .string(source.name), "kind": "deck", "outcome": .string(outcome.rawValue),
       "deck": .string(deckName), "path": .string(path), "cards": .int(text.deck.cards.count),

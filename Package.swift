@@ -33,6 +33,7 @@ let package = Package(
   ],
   targets: [
     room("Recall"),
+    room("Languages", on: ["Recall"]),
     room("Lessons", on: ["Recall", "CMarkGFM"]),
     room("Decks", on: ["Recall"]),
     room("Storage", on: ["Recall", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -44,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "ontap",
       dependencies: [
-        "Recall", "Lessons", "Decks", "Storage", "Console", "Quiz", "Reports",
+        "Recall", "Languages", "Lessons", "Decks", "Storage", "Console", "Quiz", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,11 +58,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     tests(of: "Recall", on: ["Recall"]),
+    tests(of: "Languages", on: ["Languages", "Recall"]),
     tests(of: "Lessons", on: ["Lessons", "Recall"]),
     tests(of: "Decks", on: ["Decks", "Recall"]),
     tests(of: "Storage", on: ["Storage", "Recall"]),
-    tests(of: "Quiz", on: ["Quiz", "Recall", "Console"]),
-    tests(of: "Reports", on: ["Reports", "Recall", "Console"]),
+    tests(of: "Quiz", on: ["Quiz", "Recall", "Console", "Languages"]),
+    tests(of: "Reports", on: ["Reports", "Recall", "Console", "Languages"]),
     tests(of: "EndToEnd", on: ["CTerminal", "ontap"]),
     tests(of: "Console", on: ["Console", "CTerminal"]),
   ],

@@ -14,6 +14,7 @@ struct HouseTests {
   /// The arrows of the house; they point down only.
   static let rooms: [Room] = [
     Room(name: "Recall", others: []),
+    Room(name: "Languages", others: ["Recall"]),
     Room(name: "Lessons", others: ["Recall", "CMarkGFM"]),
     Room(name: "Decks", others: ["Recall"]),
     Room(name: "Storage", others: ["Recall", "GRDB"]),

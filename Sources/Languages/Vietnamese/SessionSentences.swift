@@ -1,0 +1,2 @@
+/// What a review says.
+let sessionSentences: [String: String] = [:]

@@ -21,7 +21,7 @@ package struct Extraction: Sendable {
     findings =
       cards.isEmpty && said.isEmpty
       ? [Extraction.nothingToLearn(path: path, hasTerms: !lesson.terms.all.isEmpty)]
-      : said.sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
+      : said.sorted(by: Finding.inOrder)
   }
 
   private static func nothingToLearn(path: String, hasTerms: Bool) -> Finding {

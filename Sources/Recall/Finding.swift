@@ -14,12 +14,13 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
   package var column: Int
   package var severity: Severity
   /// What happened and, where something can be done, what to do; no final code, no line break.
-  package var sentence: String
+  package var sentence: Sentence
   /// A lower-case word that scripts can rely on, such as `duplicate-row`.
   package var code: String
 
   package init(
-    path: String, line: Int = 1, column: Int = 1, severity: Severity, sentence: String, code: String
+    path: String, line: Int = 1, column: Int = 1, severity: Severity, sentence: Sentence,
+    code: String
   ) {
     self.path = path
     self.line = line
@@ -29,7 +30,30 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
-  package var description: String {
-    "\(path):\(line):\(column): \(severity.rawValue): \(sentence) [\(code)]"
+  /// The remark in English.
+  package var description: String { text(in: .english) }
+
+  /// The remark with its sentence in a language; place, severity and code are the same in all, so
+  /// that editors and scripts find them.
+  package func text(in language: Language) -> String {
+    let said = sentence.text(in: language)
+    return "\(path):\(line):\(column): \(severity.rawValue): \(said) [\(code)]"
+  }
+}
+
+extension Finding {
+  /// The order of the findings of one file: by line, then by code, then by what is said in English.
+  package static func inOrder(_ one: Finding, _ other: Finding) -> Bool {
+    (one.line, one.code) == (other.line, other.code)
+      ? one.sentence.description < other.sentence.description
+      : (one.line, one.code) < (other.line, other.code)
+  }
+
+  package init(
+    path: String, line: Int = 1, column: Int = 1, severity: Severity, sentence: String, code: String
+  ) {
+    self.init(
+      path: path, line: line, column: column, severity: severity,
+      sentence: Sentence(verbatim: sentence), code: code)
   }
 }

@@ -27,6 +27,12 @@ package struct Sentence: Hashable, Sendable {
     parts = [.text(text)]
   }
 
+  /// Sentences in a row, with commas between them.
+  package init(listing sentences: [Sentence]) {
+    key = sentences.indices.map { "%\($0 + 1)" }.joined(separator: ", ")
+    parts = sentences.map(Part.sentence)
+  }
+
   /// What stands between the quotation marks of `Sentence("…")`.
   package struct Wording: ExpressibleByStringInterpolation {
     fileprivate var key: String

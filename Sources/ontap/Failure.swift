@@ -1,3 +1,4 @@
+import Recall
 import Storage
 
 /// Why a command stops, in a sentence for the learner, and with which status.
@@ -15,11 +16,15 @@ struct Failure: Error {
 
   var status: Status
   /// Nil where everything has been said already.
-  var sentence: String?
+  var sentence: Sentence?
 
-  init(_ sentence: String?, status: Status = .failed) {
+  init(_ sentence: Sentence?, status: Status = .failed) {
     self.sentence = sentence
     self.status = status
+  }
+
+  init(_ sentence: String, status: Status = .failed) {
+    self.init(Sentence(verbatim: sentence), status: status)
   }
 
   /// Ends a command after it has reported its failures one by one.

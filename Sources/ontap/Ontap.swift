@@ -7,14 +7,19 @@ import Foundation
 enum Ontap {
   static func main() {
     ignoreWriteSignals()
+    let world = World(
+      environment: ProcessInfo.processInfo.environment,
+      arguments: Array(CommandLine.arguments.dropFirst()))
+    World.$current.withValue(world) { run() }
+  }
+
+  private static func run() {
     do {
-      let world = try World(environment: ProcessInfo.processInfo.environment)
-      try World.$current.withValue(world) {
-        var command = try Root.parseAsRoot()
-        try command.run()
-      }
+      try World.current.check()
+      var command = try Root.parseAsRoot()
+      try command.run()
     } catch let failure as Failure {
-      if let sentence = failure.sentence { World.current.remark("ontap: " + sentence) }
+      if let sentence = failure.sentence { World.current.warn(sentence) }
       exit(failure.status.rawValue)
     } catch {
       end(with: error)

@@ -32,10 +32,11 @@ struct Root: ParsableCommand {
   }
 }
 
-/// Where the library is.
+/// Where the library is, and what every command takes besides.
 struct LibraryOption: ParsableArguments {
   @Option(name: .customLong("library"), help: "The folder of the library.")
   var folder: String?
+  @OptionGroup var language: LanguageOption
 
-  var arguments: [String] { folder.map { ["--library", $0] } ?? [] }
+  var arguments: [String] { (folder.map { ["--library", $0] } ?? []) + language.arguments }
 }

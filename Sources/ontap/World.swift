@@ -1,5 +1,6 @@
 import Console
 import Foundation
+import Languages
 import Recall
 
 /// The clock, the environment and the standard streams: the only place that reads them.
@@ -12,24 +13,31 @@ struct World: Sendable {
   private let shift: (milliseconds: Int, utcOffset: Int)?
   /// Shows how far a long work is.
   let progress: ProgressLine
+  /// The language in which the learner is spoken to.
+  let language: Language
 
   private init() {
     environment = [:]
     shift = nil
     progress = ProgressLine(.plain)
+    language = .english
   }
 
-  init(environment: [String: String]) throws {
+  init(environment: [String: String], arguments: [String]) {
     self.environment = environment
     progress = ProgressLine(
       Appearance(isTerminal: isTerminal(2), environment: { environment[$0] }))
-    shift = try environment["ONTAP_NOW"].map { text in
-      guard let start = Moment(rfc3339: text) else {
-        throw Failure(
-          "ONTAP_NOW is '\(text)'; write it as 2026-11-22T08:00:00+07:00", status: .usage)
-      }
-      return (start.milliseconds - Self.systemMilliseconds, start.utcOffset)
+    language = .chosen(
+      flag: LanguageOption.code(among: arguments), environment: { environment[$0] })
+    shift = environment["ONTAP_NOW"].flatMap(Moment.init(rfc3339:)).map { start in
+      (start.milliseconds - Self.systemMilliseconds, start.utcOffset)
     }
+  }
+
+  /// - Throws: A failure where the environment says what cannot be followed.
+  func check() throws {
+    guard let text = environment["ONTAP_NOW"], shift == nil else { return }
+    throw Failure("ONTAP_NOW is '\(text)'; write it as 2026-11-22T08:00:00+07:00", status: .usage)
   }
 
   // MARK: Time
@@ -96,7 +104,12 @@ struct World: Sendable {
   /// Columns of the terminal that standard output goes to, or of a usual one.
   var outputWidth: Int { isTerminal(1) ? Size(ofTerminal: 1).columns : 80 }
 
-  /// Prints a line for a person on standard output.
+  /// Prints a sentence for a person on standard output.
+  func say(_ sentence: Sentence) {
+    say(sentence.text(in: language))
+  }
+
+  /// Prints a line on standard output that is the same in every language.
   func say(_ line: String) {
     print(line.safe())
   }
@@ -126,7 +139,17 @@ struct World: Sendable {
     }
   }
 
-  /// Prints a remark on standard error.
+  /// Prints a remark about a lesson or deck on standard error.
+  func remark(_ finding: Finding) {
+    remark(finding.text(in: language))
+  }
+
+  /// Says on standard error what went wrong, with the program's name before it.
+  func warn(_ sentence: Sentence) {
+    remark("ontap: " + sentence.text(in: language))
+  }
+
+  /// Prints a line on standard error that is the same in every language.
   func remark(_ line: String) {
     progress.hide()
     _ = Output(descriptor: 2).write(line.safe() + "\n")

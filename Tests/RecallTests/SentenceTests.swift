@@ -25,6 +25,23 @@ struct SentenceTests {
     #expect(Sentence("\(Sentence("all of it"))!").text(in: Self.upsideDown) == "¡%!")
   }
 
+  @Test("Sentences in a row have commas between them, each in its language")
+  func listing() {
+    let list = Sentence(listing: [Sentence("all of it"), Sentence(verbatim: "%1"), Sentence("no")])
+    #expect("\(list)" == "all of it, %1, no")
+    #expect(list.text(in: Self.upsideDown) == "%, %1, no")
+    #expect("\(Sentence(listing: []))" == "")
+  }
+
+  @Test("A remark keeps its place, severity and code in every language")
+  func finding() {
+    let finding = Finding(
+      path: "a b.md", line: 3, column: 7, severity: .note, sentence: Sentence("all of it"),
+      code: "some-code")
+    #expect("\(finding)" == "a b.md:3:7: note: all of it [some-code]")
+    #expect(finding.text(in: Self.upsideDown) == "a b.md:3:7: note: % [some-code]")
+  }
+
   @Test("What a language does not have is said in English")
   func missing() {
     #expect(Sentence("not known").text(in: Self.upsideDown) == "not known")

@@ -17,6 +17,6 @@ package struct LessonAccount: Sendable {
     self.tables = tables.map { $0.keeping(asked) }
     self.terms = terms.map { $0.keeping(asked) }
     findings = (lesson.findings + settled.findings)
-      .sorted { ($0.line, $0.code, $0.sentence) < ($1.line, $1.code, $1.sentence) }
+      .sorted(by: Finding.inOrder)
   }
 }

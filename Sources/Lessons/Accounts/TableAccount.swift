@@ -40,7 +40,7 @@ package struct TableAccount: Sendable {
     let all = TableCards(of: table, path: path)
     cards = all.cards
     silentRows = all.findings.filter { $0.line != table.line }
-      .map { Reason(line: $0.line, sentence: $0.sentence) }
+      .map { Reason(line: $0.line, sentence: $0.sentence.description) }
     key = TableAccount.key(keyIndex, in: table)
     columns = table.header.indices.filter { $0 != keyIndex }.map { index in
       ColumnAccount(of: index, in: layout, rows: keys.rows)

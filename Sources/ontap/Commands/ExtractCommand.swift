@@ -14,6 +14,7 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Print JSON Lines, one card a line.") var json = false
   @Flag(help: "Say of each table and term what it was taken for, and why it gave cards or none.")
   var explain = false
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard !(json && explain) else {
@@ -28,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
       if explain { return try Extracted(account: source) }
       return try Extracted(ReadLesson(source.read(), from: source), json: json)
     } _: { _, extracted in
-      for finding in extracted.findings { world.remark(finding.description) }
+      for finding in extracted.findings { world.remark(finding) }
       guard !extracted.lines.isEmpty else { return }
       // The lines of a lesson go out at once: each `print` is a system call.
       let text = extracted.lines.joined(separator: "\n")

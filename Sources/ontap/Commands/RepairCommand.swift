@@ -15,6 +15,7 @@ struct RepairCommand: ParsableCommand {
 
   @Argument(help: "A lesson, or - for standard input.") var file: String
   @Flag(help: "Only say what would be done; FILE may be a folder.") var check = false
+  @OptionGroup var language: LanguageOption
 
   func run() throws {
     let world = World.current
@@ -30,7 +31,7 @@ struct RepairCommand: ParsableCommand {
         return
       }
       for finding in try LessonText(decoding: bytes, path: source.name).findings {
-        world.remark(finding.description)
+        world.remark(finding)
       }
       world.pass(right.bytes)
     }

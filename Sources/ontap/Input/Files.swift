@@ -36,11 +36,12 @@ enum Files {
     return String(cString: resolved)
   }
 
-  static func read(_ path: String) throws -> [UInt8] {
+  /// - Parameter name: The file as the learner named it, where that is not the path.
+  static func read(_ path: String, named name: String? = nil) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure("\(path) cannot be read: \(reason)") }
+    guard file >= 0 else { throw Failure("\(name ?? path) cannot be read: \(reason)") }
     defer { close(file) }
-    return try read(descriptor: file, name: path)
+    return try read(descriptor: file, name: name ?? path)
   }
 
   /// Everything up to the end of standard input.

@@ -12,7 +12,7 @@ extension Walk {
   /// that is missing, is a failure of the command. Where many texts are read at a terminal, a bar
   /// shows how far they are, and Ctrl-C ends the program between two of them.
   func visit(in world: World, _ body: (Source) throws -> Void) throws {
-    for finding in findings { world.remark(finding.description) }
+    for finding in findings { world.remark(finding) }
     for failure in failures { world.remark("ontap: \(failure)") }
     var hasFailed = !failures.isEmpty
     let interrupt = sources.count >= Self.manySources ? world.progress.begin() : nil
@@ -51,9 +51,9 @@ extension Walk {
       try body(source)
       return true
     } catch let error as NotText {
-      world.remark(error.finding.description)
+      world.remark(error.finding)
     } catch let failure as Failure where failure.status == .failed {
-      world.remark("ontap: \(failure.sentence ?? "\(source.name) cannot be used")")
+      world.warn(failure.sentence ?? Sentence("\(source.name) cannot be used"))
     }
     return !source.isNamed
   }

@@ -12,12 +12,7 @@ struct Source {
 
   func read() throws -> [UInt8] {
     guard let path else { return try Files.readStandardInput() }
-    do {
-      return try Files.read(path)
-    } catch let failure as Failure {
-      throw Failure(
-        failure.sentence?.replacing(path, with: name, maxReplacements: 1), status: failure.status)
-    }
+    return try Files.read(path, named: name)
   }
 }
 

@@ -39,7 +39,7 @@ struct Adding {
     } catch let failure as Failure {
       reports.append([
         "file": .string(source.name), "outcome": "refused",
-        "reason": .string(failure.sentence ?? ""),
+        "reason": .string(failure.sentence?.description ?? ""),
       ])
       throw failure
     }
@@ -65,7 +65,7 @@ struct Adding {
       return tell(LessonPlan(outcome: .unchanged, deck: deck), of: decoded.source)
     }
     let lesson = ReadLesson(decoded).withoutRepeatedFacts()
-    for finding in lesson.findings { shelf.world.remark(finding.description) }
+    for finding in lesson.findings { shelf.world.remark(finding) }
     let plan = try shelf.plan(for: lesson, name: name, folder: folder)
     if let deck = plan.deck { try claim(deck.name, for: lesson.source) }
     tell(plan, of: lesson.source)
@@ -73,7 +73,7 @@ struct Adding {
     try shelf.carryOut(plan)
     guard let deck = plan.deck, plan.text != nil else { return }
     for fact in try shelf.library.sharedFacts(ofDeck: deck.name) {
-      shelf.world.remark(fact.finding(path: lesson.source.name).description)
+      shelf.world.remark(fact.finding(path: lesson.source.name))
     }
   }
 

@@ -27,7 +27,7 @@ extension Shelf {
       do {
         changed.append((deck, try DeckText(at: deck.path, named: deck.path)))
       } catch let failure as Failure {
-        world.remark("ontap: \(failure.sentence ?? "the deck \(deck.name) cannot be read")")
+        world.warn(failure.sentence ?? Sentence("the deck \(deck.name) cannot be read"))
       }
     }
     guard !missing.isEmpty || !changed.isEmpty else { return }
@@ -89,7 +89,7 @@ extension Shelf {
   /// - Parameter generated: The fingerprints of all that the lesson gives, where the file was just
   ///   made from it.
   func takeIn(_ deck: Deck, as text: DeckText, generated: [CardID: UInt64]? = nil) throws {
-    for finding in text.findings { world.remark(finding.description) }
+    for finding in text.findings { world.remark(finding) }
     var deck = deck
     if !deck.hasGivenName, text.deck.name != deck.name {
       deck.name = try rename(deck, to: text.deck.name)

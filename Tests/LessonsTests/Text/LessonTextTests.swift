@@ -60,7 +60,7 @@ struct LessonTextTests {
     #expect(text.findings.count == 1)
     #expect(text.findings[0].code == "control-characters")
     #expect(text.findings[0].line == 2)
-    #expect(text.findings[0].sentence.contains(name))
+    #expect(text.findings[0].sentence.description.contains(name))
   }
 
   @Test(

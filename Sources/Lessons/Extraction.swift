@@ -28,14 +28,16 @@ package struct Extraction: Sendable {
     guard !hasTerms else {
       return Finding(
         path: path, severity: .note,
-        sentence:
-          "nothing that this lesson prints in bold or as code was taken for a term; 'ontap extract --explain' says why",
+        sentence: Sentence(
+          "nothing that this lesson prints in bold or as code was taken for a term; 'ontap extract --explain' says why"
+        ),
         code: "no-terms")
     }
     return Finding(
       path: path, severity: .note,
-      sentence:
-        "this lesson has neither tables nor definitions; write what is to be learnt as a table, or as a list of terms in bold, to get cards",
+      sentence: Sentence(
+        "this lesson has neither tables nor definitions; write what is to be learnt as a table, or as a list of terms in bold, to get cards"
+      ),
       code: "no-tables")
   }
 }

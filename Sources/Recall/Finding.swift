@@ -30,14 +30,13 @@ package struct Finding: Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
-  /// The remark in English.
-  package var description: String { text(in: .english) }
+  /// The whole remark in English.
+  package var description: String { remark.description }
 
-  /// The remark with its sentence in a language; place, severity and code are the same in all, so
-  /// that editors and scripts find them.
-  package func text(in language: Language) -> String {
-    let said = sentence.text(in: language)
-    return "\(path):\(line):\(column): \(severity.rawValue): \(said) [\(code)]"
+  /// The sentence with all that stands around it; place, severity and code are the same in every
+  /// language, so that editors and scripts find them.
+  package var remark: Sentence {
+    Sentence("\(path):\(line):\(column): \(severity.rawValue): \(sentence) [\(code)]")
   }
 }
 

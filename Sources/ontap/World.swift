@@ -141,7 +141,7 @@ struct World: Sendable {
 
   /// Prints a remark about a lesson or deck on standard error.
   func remark(_ finding: Finding) {
-    remark(finding.text(in: language))
+    remark(finding.remark.text(in: language))
   }
 
   /// Says on standard error what went wrong, with the program's name before it.

@@ -39,7 +39,7 @@ struct SentenceTests {
       path: "a b.md", line: 3, column: 7, severity: .note, sentence: Sentence("all of it"),
       code: "some-code")
     #expect("\(finding)" == "a b.md:3:7: note: all of it [some-code]")
-    #expect(finding.text(in: Self.upsideDown) == "a b.md:3:7: note: % [some-code]")
+    #expect(finding.remark.text(in: Self.upsideDown) == "a b.md:3:7: note: % [some-code]")
   }
 
   @Test("What a language does not have is said in English")

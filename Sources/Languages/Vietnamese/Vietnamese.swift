@@ -7,7 +7,8 @@ package import Recall
 //   lesson      bài học                               section    mục
 //   table       bảng     column  cột                  row        hàng
 //   cell        ô        header  tiêu đề cột          line       dòng
-//   name, key   tên (của hàng)                        term       thuật ngữ
+//   name, key   tên (của hàng)                        heading    đề mục
+//   term        thuật ngữ                             file       tệp
 //   review      ôn, lượt ôn                           drill      ôn lại trong ngày
 //   due         đến hạn                               schedule   lịch ôn
 //   interval    khoảng cách                           ease       độ dễ
@@ -24,7 +25,8 @@ extension Language {
   package static let vietnamese = Language(
     code: "vi", decimalSeparator: ",",
     wordings: [
-      failureSentences, sessionSentences,
+      tableFindings, lessonFindings, lessonTextFindings, accountSentences, failureSentences,
+      sessionSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

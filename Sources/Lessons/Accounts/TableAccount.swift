@@ -9,10 +9,10 @@ package struct TableAccount: Sendable {
   package let header: [String]
   package let rowCount: Int
   /// What the table was taken for, or why it was passed over.
-  package let verdict: String
+  package let verdict: Sentence
   /// The header of the column that names the rows, with why it was chosen; nothing for a table that
   /// was passed over.
-  package private(set) var key: String?
+  package private(set) var key: Sentence?
   package private(set) var columns: [ColumnAccount] = []
   /// Rows that gave no card at all, by their lines.
   package private(set) var silentRows: [Reason] = []
@@ -21,7 +21,7 @@ package struct TableAccount: Sendable {
   /// A 1-based line of the lesson with what is said of it.
   package struct Reason: Hashable, Sendable {
     package let line: Int
-    package let sentence: String
+    package let sentence: Sentence
   }
 
   init(of table: Table, path: String) {
@@ -40,7 +40,7 @@ package struct TableAccount: Sendable {
     let all = TableCards(of: table, path: path)
     cards = all.cards
     silentRows = all.findings.filter { $0.line != table.line }
-      .map { Reason(line: $0.line, sentence: $0.sentence.description) }
+      .map { Reason(line: $0.line, sentence: $0.sentence) }
     key = TableAccount.key(keyIndex, in: table)
     columns = table.header.indices.filter { $0 != keyIndex }.map { index in
       ColumnAccount(of: index, in: layout, rows: keys.rows)
@@ -54,13 +54,15 @@ package struct TableAccount: Sendable {
     return account
   }
 
-  private static func key(_ index: Int, in table: Table) -> String {
-    let passed = (0..<index).map {
-      "\"\(table.label($0))\" names no row: \(KeyColumn.sentence(onPassingOver: $0, in: table))"
+  private static func key(_ index: Int, in table: Table) -> Sentence {
+    let name = table.label(index)
+    guard index > 0 else {
+      return Sentence("\"\(name)\" names the rows, being the first column of names")
     }
-    let chosen = "\"\(table.label(index))\" names the rows"
-    return (passed + [index == 0 ? chosen + ", being the first column of names" : chosen])
-      .joined(separator: "; ")
+    return (0..<index).reversed().reduce(Sentence("\"\(name)\" names the rows")) { rest, column in
+      let flaw = KeyColumn.sentence(onPassingOver: column, in: table)
+      return Sentence("\"\(table.label(column))\" names no row: \(flaw); \(rest)")
+    }
   }
 }
 
@@ -72,7 +74,7 @@ package struct ColumnAccount: Sendable {
   /// How many rows are asked for the row's name by the cell.
   package private(set) var askedBack = 0
   /// Why the column gave no card at all, where one reason holds of all of it.
-  package private(set) var silence: String?
+  package private(set) var silence: Sentence?
   /// Cells that are not asked, and cells that do not ask back.
   package private(set) var unasked: [TableAccount.Reason] = []
   package private(set) var unaskedBack: [TableAccount.Reason] = []
@@ -103,9 +105,9 @@ package struct ColumnAccount: Sendable {
     }
   }
 
-  private static func silence(of header: Folded, in layout: Layout) -> String {
-    if header.text.isEmpty { return "without a header there is nothing to ask for" }
+  private static func silence(of header: Folded, in layout: Layout) -> Sentence {
+    if header.text.isEmpty { return Sentence("without a header there is nothing to ask for") }
     return layout.sharedHeaders.contains(header)
-      ? "another column has the same header" : "it only counts the rows"
+      ? Sentence("another column has the same header") : Sentence("it only counts the rows")
   }
 }

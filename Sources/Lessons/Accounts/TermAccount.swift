@@ -6,7 +6,7 @@ package struct TermAccount: Sendable {
   package let line: Int
   package let term: String
   /// Why it gave no card, where it gave none.
-  package private(set) var doubt: String?
+  package private(set) var doubt: Sentence?
   package private(set) var cards: [Card]
 
   /// With those of its cards that are asked in the end.
@@ -14,7 +14,7 @@ package struct TermAccount: Sendable {
     var account = self
     account.cards.removeAll { !asked.contains($0) }
     if account.cards.isEmpty, !cards.isEmpty {
-      account.doubt = "its questions are asked elsewhere, or have two answers"
+      account.doubt = Sentence("its questions are asked elsewhere, or have two answers")
     }
     return account
   }
@@ -29,7 +29,7 @@ extension TermCards {
       let isSaid = doubt != nil || !cards.isEmpty
       return TermAccount(
         line: term.line, term: term.name.text,
-        doubt: doubt?.sentence ?? (isSaid ? nil : "the question would hold the answer"),
+        doubt: doubt?.sentence ?? (isSaid ? nil : Sentence("the question would hold the answer")),
         cards: cards)
     }
   }

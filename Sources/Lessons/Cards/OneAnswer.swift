@@ -63,15 +63,16 @@ struct OneAnswer: Sendable {
   private static func clash(_ card: Card, at line: Int, path: String) -> Finding {
     Finding(
       path: path, line: line, severity: .warning,
-      sentence:
-        "the question \"\(card.prompt)\" has two answers in this section, so it is not asked; give each place a heading of its own",
+      sentence: Sentence(
+        "the question \"\(card.prompt)\" has two answers in this section, so it is not asked; give each place a heading of its own"
+      ),
       code: "ambiguous-question")
   }
 
   private static func known(since first: Int, at line: Int, path: String) -> Finding {
     Finding(
       path: path, line: line, severity: .note,
-      sentence: "what this line says stands on line \(first) already and is asked once",
+      sentence: Sentence("what this line says stands on line \(first) already and is asked once"),
       code: "same-fact")
   }
 }

@@ -23,8 +23,9 @@ extension Extraction {
     merged.findings += repeated.map { card in
       Finding(
         path: path, line: card.line ?? 1, severity: .note,
-        sentence:
-          "what this line says stands in the table row on line \(lines[RepeatedFact(card)] ?? 1) already and is asked once",
+        sentence: Sentence(
+          "what this line says stands in the table row on line \(lines[RepeatedFact(card)] ?? 1) already and is asked once"
+        ),
         code: "same-fact")
     }
     return merged

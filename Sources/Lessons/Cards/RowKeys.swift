@@ -42,25 +42,32 @@ enum KeyTrouble: Hashable, Sendable {
 
   /// The remark about a row with this trouble.
   func finding(at line: Int, path: String) -> Finding {
-    let (severity, sentence, code): (Finding.Severity, String, String) =
+    let (severity, sentence, code): (Finding.Severity, Sentence, String) =
       switch self {
       case .missing:
-        (.note, "this row has no name, so it gave no card; fill in its key", "missing-key")
+        (
+          .note, Sentence("this row has no name, so it gave no card; fill in its key"),
+          "missing-key"
+        )
       case .total:
         (
-          .note, "this row adds up the others, so it gave no card; nothing needs to be done",
+          .note,
+          Sentence("this row adds up the others, so it gave no card; nothing needs to be done"),
           "total-row"
         )
       case .ambiguous:
         (
           .warning,
-          "another row of this table has the same key and other cells, so this row gave no card; make the keys differ",
+          Sentence(
+            "another row of this table has the same key and other cells, so this row gave no card; make the keys differ"
+          ),
           "ambiguous-key"
         )
       case .repeated(let first):
         (
           .note,
-          "this row repeats line \(first) word for word and was left out; delete one of them",
+          Sentence(
+            "this row repeats line \(first) word for word and was left out; delete one of them"),
           "duplicate-row"
         )
       }

@@ -37,8 +37,9 @@ struct TableCards: Sendable {
   private static func nothingToAsk(at line: Int, path: String) -> Finding {
     Finding(
       path: path, line: line, severity: .note,
-      sentence:
-        "nothing can be asked here: the cells are empty, marks or too long, or they repeat the row's name or the header",
+      sentence: Sentence(
+        "nothing can be asked here: the cells are empty, marks or too long, or they repeat the row's name or the header"
+      ),
       code: "nothing-to-ask")
   }
 }

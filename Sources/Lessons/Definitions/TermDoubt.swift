@@ -1,7 +1,9 @@
+import Recall
+
 /// A reason not to ask what a line says about a term.
 struct TermDoubt: Sendable {
   /// What was seen, for the learner who asks why.
-  let sentence: String
+  let sentence: Sentence
   /// True where the reason holds.
   let applies: @Sendable (Term, Terms) -> Bool
 

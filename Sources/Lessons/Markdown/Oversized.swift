@@ -57,8 +57,9 @@ enum Oversized {
   private static func finding(at line: Int, path: String) -> Finding {
     Finding(
       path: path, line: line, severity: .warning,
-      sentence:
-        "this table has more than \(mostColumns) columns or \(mostCells) cells and was skipped; split it into smaller ones",
+      sentence: Sentence(
+        "this table has more than \(mostColumns) columns or \(mostCells) cells and was skipped; split it into smaller ones"
+      ),
       code: "too-large")
   }
 }

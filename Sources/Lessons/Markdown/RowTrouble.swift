@@ -12,16 +12,22 @@ enum RowTrouble: String, Sendable {
     Finding(path: path, line: line, severity: .warning, sentence: sentence, code: rawValue)
   }
 
-  private var sentence: String {
+  private var sentence: Sentence {
     switch self {
     case .extraCells:
-      "this row has more cells than the header, so it gave no card; write a bar inside a cell as \\|"
+      Sentence(
+        "this row has more cells than the header, so it gave no card; write a bar inside a cell as \\|"
+      )
     case .controlCharacters:
-      "this row holds control or direction characters that a terminal could obey, so it gave no card; delete them"
+      Sentence(
+        "this row holds control or direction characters that a terminal could obey, so it gave no card; delete them"
+      )
     case .gluedTable:
-      "a second table starts here without a blank line before it; it was read as a table of its own"
+      Sentence(
+        "a second table starts here without a blank line before it; it was read as a table of its own"
+      )
     case .damagedHeader:
-      "the header of this table is damaged, so the table gave no cards; repair the header"
+      Sentence("the header of this table is damaged, so the table gave no cards; repair the header")
     }
   }
 }

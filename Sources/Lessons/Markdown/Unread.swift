@@ -8,7 +8,8 @@ enum Unread {
     return [
       Finding(
         path: path, line: line, severity: .warning,
-        sentence: "this HTML table was skipped; write it as a Markdown table to get cards",
+        sentence: Sentence(
+          "this HTML table was skipped; write it as a Markdown table to get cards"),
         code: "html-table")
     ]
   }
@@ -26,8 +27,9 @@ enum Unread {
       return [
         Finding(
           path: path, line: range.lowerBound, severity: .warning,
-          sentence:
-            "this looks like a table but is none: header and delimiter row need the same number of cells, plain bars and hyphens, and the indent of the text around them",
+          sentence: Sentence(
+            "this looks like a table but is none: header and delimiter row need the same number of cells, plain bars and hyphens, and the indent of the text around them"
+          ),
           code: "broken-table")
       ]
     }
@@ -38,8 +40,9 @@ enum Unread {
     return [
       Finding(
         path: path, line: range.lowerBound, severity: .warning,
-        sentence:
-          "these rows stand outside the table above and gave no cards; remove the line between them and the table",
+        sentence: Sentence(
+          "these rows stand outside the table above and gave no cards; remove the line between them and the table"
+        ),
         code: "rows-outside-table")
     ]
   }

@@ -5,8 +5,9 @@ extension Refusal {
   static let duplicateHeader = Refusal(
     code: "duplicate-header",
     severity: .warning,
-    sentence:
+    sentence: Sentence(
       "columns of this table share a header, so a question could not say which one it means; give every column a header of its own"
+    )
   ) { layout in
     guard !layout.sharedHeaders.isEmpty else { return false }
     let isKeyShared = layout.key.map {

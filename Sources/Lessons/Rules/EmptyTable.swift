@@ -5,7 +5,7 @@ extension Refusal {
   static let emptyTable = Refusal(
     code: "empty-table",
     severity: .warning,
-    sentence: "this table has a header but no filled rows; fill in rows to get cards"
+    sentence: Sentence("this table has a header but no filled rows; fill in rows to get cards")
   ) { layout in
     layout.table.rows.allSatisfy { $0.cells.allSatisfy { $0.kind == .empty && !$0.isPicture } }
   }

@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// What must be installed, and on how strong a machine.
   static let environment = Refusal(
     code: "environment-table",
-    sentence:
+    sentence: Sentence(
       "this table lists versions or required hardware, which change too often to be learnt, so no cards were made from it; nothing needs to be done"
+    )
   ) { layout in
     guard !layout.attributes.isEmpty else { return false }
     // One recommended figure may be advice; two, the least and the better, are a machine.

@@ -1,10 +1,13 @@
+import Recall
+
 extension Refusal {
   /// Figures that the author estimated or measured once: a heading says so, or parts in unlike
   /// units with a sum.
   static let estimates = Refusal(
     code: "estimate-table",
-    sentence:
+    sentence: Sentence(
       "this table holds estimates or one measurement, so no cards were made from it; move it under another heading if that is wrong"
+    )
   ) { layout in
     let readings = layout.readings
     guard readings.isAll else { return false }

@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// Shares and likelihoods to the hundredth: the outcome of one computation.
   static let fractions = Refusal(
     code: "fraction-table",
-    sentence:
+    sentence: Sentence(
       "this table holds computed fractions between 0 and 1, so no cards were made from it; give them a unit if they are to be learnt"
+    )
   ) { layout in
     let cells = layout.asked.filter { !$0.isVoid }
     // Three: two fractions may be properties of two things.

@@ -1,10 +1,12 @@
+import Recall
+
 extension Refusal {
   /// A column beside the key that holds links leads elsewhere; so do names that link to pages of
   /// the same collection.
   static let navigation = Refusal(
     code: "navigation-table",
-    sentence:
-      "this table leads to other pages, so no cards were made from it; nothing needs to be done"
+    sentence: Sentence(
+      "this table leads to other pages, so no cards were made from it; nothing needs to be done")
   ) { layout in
     let table = layout.table
     return table.header.indices.contains { index in

@@ -5,8 +5,9 @@ extension Refusal {
   static let noKeyColumn = Refusal(
     code: "no-key-column",
     severity: .warning,
-    sentence:
+    sentence: Sentence(
       "no column of this table names what its rows are about; put the names into the first column to get cards"
+    )
   ) { layout in
     guard let key = layout.key else { return true }
     let labels = layout.table.header.indices.map { layout.table.header[$0].folded }

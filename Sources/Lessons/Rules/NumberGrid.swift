@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// Numbers above numbers: steps of a worked example.
   static let numberGrid = Refusal(
     code: "number-grid",
-    sentence:
+    sentence: Sentence(
       "the headers of this table are numbers, so it reads as a worked example; give the columns names to get cards"
+    )
   ) { layout in
     let table = layout.table
     // Years stand for what was so in them.

@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// A timetable, a road map or a list to tick off.
   static let plan = Refusal(
     code: "plan-table",
-    sentence:
+    sentence: Sentence(
       "this table reads as a plan or timetable, so no cards were made from it; nothing needs to be done"
+    )
   ) { layout in
     layout.table.headings.contains { plans.isMentioned(in: $0.folded) } || isTimetable(layout)
       || isChecklist(layout.table)

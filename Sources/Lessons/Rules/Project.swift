@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// The state or the design of the author's own project.
   static let project = Refusal(
     code: "project-table",
-    sentence:
+    sentence: Sentence(
       "this table reads as the state of a project rather than knowledge, so no cards were made from it; move it under another heading if that is wrong"
+    )
   ) { layout in
     isReport(layout.table.lesson, layout.table.headings) || comparesOwnWork(layout.table)
       || showsStates(layout)

@@ -8,7 +8,7 @@ struct Refusal: Sendable {
   /// it.
   var severity = Finding.Severity.note
   /// What was seen and what to do about it.
-  let sentence: String
+  let sentence: Sentence
   /// True where the reason holds.
   let applies: @Sendable (Layout) -> Bool
 

@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// A list of figures, tables or inventory numbers: the keys are labels that some document gave.
   static let register = Refusal(
     code: "register-table",
-    sentence:
+    sentence: Sentence(
       "the rows of this table are numbered labels of one document or inventory, so no cards were made from it; nothing needs to be done"
+    )
   ) { layout in
     let keys = layout.keys.filter { !$0.isVoid }
     guard keys.count > 1 else { return false }

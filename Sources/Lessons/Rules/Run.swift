@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// Readings of one experiment.
   static let run = Refusal(
     code: "run-table",
-    sentence:
+    sentence: Sentence(
       "this table holds readings of one run, which differ the next time, so no cards were made from it; move it under another heading if that is wrong"
+    )
   ) { layout in
     let readings = layout.readings
     let headers = layout.table.header.map(\.folded)

@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// Rows of a data set or of a query's output.
   static let sampleData = Refusal(
     code: "sample-table",
-    sentence:
+    sentence: Sentence(
       "this table shows rows of a data set rather than knowledge, so no cards were made from it; give the columns names in words if that is wrong"
+    )
   ) { layout in
     let table = layout.table
     guard table.header.count > 2 else { return false }

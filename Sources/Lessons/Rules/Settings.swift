@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// Values that one program or one trial happens to have.
   static let settings = Refusal(
     code: "settings-table",
-    sentence:
+    sentence: Sentence(
       "this table lists the settings or the data of one program, so no cards were made from it; nothing needs to be done"
+    )
   ) { layout in
     guard layout.attributes.count == 1, let column = layout.attributes.first else { return false }
     let values = layout.asked.filter { !$0.isVoid }

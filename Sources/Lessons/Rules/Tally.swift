@@ -1,10 +1,13 @@
+import Recall
+
 extension Refusal {
   /// Counts of somebody's data: figures with a row that adds them up, or with their shares of a
   /// hundred.
   static let tally = Refusal(
     code: "tally-table",
-    sentence:
+    sentence: Sentence(
       "this table counts the data of one collection, so no cards were made from it; nothing needs to be done"
+    )
   ) { layout in
     guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
     return layout.keys.contains { Vocabulary.totals.contains($0.folded) }

@@ -1,9 +1,12 @@
+import Recall
+
 extension Refusal {
   /// What a stopwatch said: about so many seconds, so many pieces a second.
   static let timings = Refusal(
     code: "timing-table",
-    sentence:
+    sentence: Sentence(
       "this table holds times that were measured once, so no cards were made from it; nothing needs to be done"
+    )
   ) { layout in
     let readings = layout.readings
     guard readings.isAll, !readings.quantities.isEmpty else { return false }

@@ -5,8 +5,9 @@ extension Refusal {
   static let transposed = Refusal(
     code: "transposed-table",
     severity: .warning,
-    sentence:
+    sentence: Sentence(
       "this table has one row whose cells answer to the headers, not to each other; turn it by a quarter so that each header starts a row"
+    )
   ) { layout in
     let table = layout.table
     guard table.rows.count == 1, let row = table.rows.first else { return false }

@@ -1,10 +1,13 @@
+import Recall
+
 extension Refusal {
   /// Numbers for numbers, the second ones with decimals or the first ones repeated: a series of
   /// trials.
   static let trials = Refusal(
     code: "trial-table",
-    sentence:
+    sentence: Sentence(
       "this table sets numbers against numbers, as trials do, so no cards were made from it; name the rows to get cards"
+    )
   ) { layout in
     let readings = layout.readings
     guard readings.isAll, layout.keys.allSatisfy({ $0.kind == .quantity }) else { return false }

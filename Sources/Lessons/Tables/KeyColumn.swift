@@ -1,3 +1,5 @@
+import Recall
+
 /// The column that names what a row is about.
 enum KeyColumn {
   /// The leftmost column of distinct names: neither row numbers nor dates, ticks, pictures or
@@ -18,20 +20,20 @@ enum KeyColumn {
     case empty, counts, marks
 
     /// Said of the column.
-    var sentence: String {
+    var sentence: Sentence {
       switch self {
-      case .empty: "it is empty"
-      case .counts: "it holds row numbers or dates"
-      case .marks: "it holds marks, pictures or yes and no"
+      case .empty: Sentence("it is empty")
+      case .counts: Sentence("it holds row numbers or dates")
+      case .marks: Sentence("it holds marks, pictures or yes and no")
       }
     }
   }
 
   /// Why a column left of the key column does not name the rows.
-  static func sentence(onPassingOver index: Int, in table: Table) -> String {
+  static func sentence(onPassingOver index: Int, in table: Table) -> Sentence {
     let columns = table.header.indices.map(table.column)
     if let flaw = flaw(of: columns, at: index) { return flaw.sentence }
-    return isFilled(columns[index]) ? "its cells recur" : "it has gaps"
+    return isFilled(columns[index]) ? Sentence("its cells recur") : Sentence("it has gaps")
   }
 
   /// True of 1, 2, 3 … (or 0, 1, 2 …, or 00, 01 …), of which a row number column consists.

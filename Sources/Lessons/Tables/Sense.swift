@@ -1,3 +1,5 @@
+import Recall
+
 /// Which way a table is read.
 enum Sense: Hashable, Sendable {
   /// Rows are things, headers say something about them.
@@ -15,14 +17,17 @@ enum Sense: Hashable, Sendable {
   }
 
   /// For the learner who asks what a table was taken for.
-  var sentence: String {
+  var sentence: Sentence {
     switch self {
-    case .list: "each row is about one thing, and the columns say something about it"
-    case .matrix(.corner): "the first header is empty, so the columns are things compared"
-    case .matrix(.criterion): "the first header says that the rows are points of comparison"
-    case .matrix(.heading): "a heading names the columns, so they are the things compared"
+    case .list: Sentence("each row is about one thing, and the columns say something about it")
+    case .matrix(.corner): Sentence("the first header is empty, so the columns are things compared")
+    case .matrix(.criterion):
+      Sentence("the first header says that the rows are points of comparison")
+    case .matrix(.heading): Sentence("a heading names the columns, so they are the things compared")
     case .matrix(.kinds):
-      "each row holds one kind of cell and each column several, so the columns are things compared"
+      Sentence(
+        "each row holds one kind of cell and each column several, so the columns are things compared"
+      )
     }
   }
 

@@ -29,16 +29,20 @@ extension NotText.Reason {
     }
   }
 
-  fileprivate var sentence: String {
+  fileprivate var sentence: Sentence {
     switch self {
     case .tooLarge(let bytes):
-      "the file holds \(bytes) bytes, more than the \(LessonText.sizeLimit) of the largest lesson"
-        + " read here; split it"
+      Sentence(
+        """
+        the file holds \(bytes) bytes, more than the \(LessonText.sizeLimit) of the largest lesson \
+        read here; split it
+        """)
+    case .notUTF8(name: ""):
+      Sentence("the file is not UTF-8; save it as UTF-8")
     case .notUTF8(let name):
-      "the file is not UTF-8" + (name.isEmpty ? "" : " but looks like \(name)")
-        + "; save it as UTF-8"
+      Sentence("the file is not UTF-8 but looks like \(name); save it as UTF-8")
     case .binary:
-      "the file is no text; nothing was read from it"
+      Sentence("the file is no text; nothing was read from it")
     }
   }
 }

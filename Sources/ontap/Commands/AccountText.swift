@@ -3,62 +3,76 @@ import Recall
 
 extension LessonAccount {
   /// The account for a person, paragraph by paragraph.
-  func lines(named name: String) -> [String] {
-    var lines = tables.flatMap { [""] + $0.lines(named: name) }
+  func lines(named name: String) -> [Sentence] {
+    let blank = Sentence(verbatim: "")
+    var lines = tables.flatMap { [blank] + $0.lines(named: name) }
     if !terms.isEmpty {
-      lines += ["", "\(name): terms that are set off in lists and paragraphs"]
+      lines += [blank, Sentence("\(name): terms that are set off in lists and paragraphs")]
       lines += terms.flatMap(\.lines)
     }
     if !findings.isEmpty {
-      lines += [""] + findings.map(\.description)
+      lines += [blank] + findings.map(\.remark)
     }
     return lines.isEmpty
-      ? ["\(name): no table and no term was found"] : Array(lines.drop { $0.isEmpty })
+      ? [Sentence("\(name): no table and no term was found")]
+      : Array(lines.drop { $0 == blank })
   }
 }
 
 extension TableAccount {
-  fileprivate func lines(named name: String) -> [String] {
-    var lines = ["\(name):\(line): " + section.joined(separator: " › ")]
-    lines.append(
-      "  \(header.joined(separator: " | "))  (\(rowCount) \(rowCount == 1 ? "row" : "rows"))")
-    lines.append("  \(verdict)")
-    if let key { lines.append("  \(key)") }
-    for column in columns { lines += column.lines }
-    lines += silentRows.map { "  line \($0.line): \($0.sentence)" }
+  fileprivate func lines(named name: String) -> [Sentence] {
+    let rows = Sentence("\(rowCount, "row", "rows")")
+    var lines = [
+      Sentence("\(name):\(line): \(section.joined(separator: " › "))"),
+      Sentence("  \(header.joined(separator: " | "))  (\(rows))"),
+      Sentence("  \(verdict)"),
+    ]
+    if let key { lines.append(Sentence("  \(key)")) }
+    for column in columns { lines += column.lines.map { Sentence("  \($0)") } }
+    lines += silentRows.map { Sentence("  \(Sentence("line \($0.line)")): \($0.sentence)") }
     guard key != nil else { return lines }
-    lines.append("  \(cards.count) \(cards.count == 1 ? "card" : "cards")")
-    return lines + cards.map { "    \($0.prompt)  →  \($0.answer)" }
+    lines.append(Sentence("  \(Sentence("\(cards.count, "card", "cards")"))"))
+    return lines + cards.map { Sentence("    \($0.prompt)  →  \($0.answer)") }
   }
 }
 
 extension ColumnAccount {
-  fileprivate var lines: [String] {
-    if let silence { return ["  \"\(header)\": not asked: \(silence)"] }
-    let counts = askedBack > 0 ? "asked \(asked), asked back \(askedBack)" : "asked \(asked)"
-    return ["  \"\(header)\": \(counts)"]
-      + Self.grouped(unasked, "not asked") + Self.grouped(unaskedBack, "not asked back")
+  fileprivate var lines: [Sentence] {
+    if let silence { return [Sentence("\"\(header)\": not asked: \(silence)")] }
+    let counts =
+      askedBack > 0
+      ? Sentence("\"\(header)\": asked \(asked), asked back \(askedBack)")
+      : Sentence("\"\(header)\": asked \(asked)")
+    return [counts]
+      + Self.grouped(unasked).map { Sentence("  \(Sentence("\($0) not asked: \($1)"))") }
+      + Self.grouped(unaskedBack).map { Sentence("  \(Sentence("\($0) not asked back: \($1)"))") }
   }
 
-  /// Lines with one reason stand together.
-  private static func grouped(_ reasons: [TableAccount.Reason], _ label: String) -> [String] {
-    var order: [String] = []
-    var places: [String: [Int]] = [:]
+  /// The reasons, each with all its lines.
+  private static func grouped(
+    _ reasons: [TableAccount.Reason]
+  ) -> [(place: Sentence, reason: Sentence)] {
+    var order: [Sentence] = []
+    var places: [Sentence: [Int]] = [:]
     for reason in reasons {
       if places[reason.sentence] == nil { order.append(reason.sentence) }
       places[reason.sentence, default: []].append(reason.line)
     }
-    return order.map { sentence in
-      let numbers = places[sentence] ?? []
-      let lines = numbers.map(String.init).joined(separator: ", ")
-      return "    \(numbers.count == 1 ? "line" : "lines") \(lines) \(label): \(sentence)"
+    return order.map { reason in
+      let lines = places[reason] ?? []
+      let place =
+        lines.count == 1
+        ? Sentence("line \(lines[0])")
+        : Sentence("lines \(lines.map(String.init).joined(separator: ", "))")
+      return (place, reason)
     }
   }
 }
 
 extension TermAccount {
-  fileprivate var lines: [String] {
-    if let doubt { return ["  line \(line): \(term): \(doubt)"] }
-    return cards.map { "  line \(line): \($0.prompt)  →  \($0.answer)" }
+  fileprivate var lines: [Sentence] {
+    let place = Sentence("line \(line)")
+    if let doubt { return [Sentence("  \(place): \(term): \(doubt)")] }
+    return cards.map { Sentence("  \(place): \($0.prompt)  →  \($0.answer)") }
   }
 }

@@ -24,10 +24,10 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let world = World.current
-    let (json, explain) = (json, explain)
+    let (json, explain, language) = (json, explain, world.language)
     try Walk(paths, in: world).visit(in: world) { source in
-      if explain { return try Extracted(account: source) }
-      return try Extracted(ReadLesson(source.read(), from: source), json: json)
+      if explain { return try Extracted(account: source, language) }
+      return try Extracted(ReadLesson(source.read(), from: source), json: json, language)
     } _: { _, extracted in
       for finding in extracted.findings { world.remark(finding) }
       guard !extracted.lines.isEmpty else { return }
@@ -43,16 +43,20 @@ private struct Extracted: Sendable {
   let findings: [Finding]
   let lines: [String]
 
-  init(_ lesson: ReadLesson, json: Bool) {
+  init(_ lesson: ReadLesson, json: Bool, _ language: Language) {
     let (name, cards) = (lesson.source.name, lesson.extraction.cards)
     findings = lesson.findings
-    lines = json ? cards.map { $0.json(file: name).text } : Self.lines(for: cards, named: name)
+    lines =
+      json
+      ? cards.map { $0.json(file: name).text }
+      : Self.lines(for: cards, named: name) + ["", Self.count(cards, named: name, language)]
   }
 
-  init(account source: Source) throws {
+  init(account source: Source, _ language: Language) throws {
     let text = try LessonText(decoding: source.read(), path: source.name)
     findings = text.findings
     lines = LessonAccount(of: text, path: source.name).lines(named: source.name)
+      .map { $0.text(in: language) }
   }
 
   private static func lines(for cards: [Card], named name: String) -> [String] {
@@ -65,7 +69,11 @@ private struct Extracted: Sendable {
       }
       lines.append("  \(card.prompt)  →  \(card.answer)")
     }
-    return lines + ["", "\(name): \(cards.count) \(cards.count == 1 ? "card" : "cards")"]
+    return lines
+  }
+
+  private static func count(_ cards: [Card], named name: String, _ language: Language) -> String {
+    Sentence("\(name): \(Sentence("\(cards.count, "card", "cards")"))").text(in: language)
   }
 }
 

@@ -27,7 +27,7 @@ struct RepairCommand: ParsableCommand {
       let bytes = try source.read()
       let right = try RepairedFile(of: bytes, path: source.name)
       guard !check else {
-        world.say("\(source.name): \(right.phrase)")
+        world.say(Sentence("\(source.name): \(right.phrase)"))
         return
       }
       for finding in try LessonText(decoding: bytes, path: source.name).findings {
@@ -40,8 +40,8 @@ struct RepairCommand: ParsableCommand {
 
 extension RepairedFile {
   /// What is to be done, for a person.
-  fileprivate var phrase: String {
-    guard let repair else { return "the text is clean; there is nothing to repair" }
-    return "UTF-8 read as \(repair.encoding) and saved again; \(repair.account)"
+  fileprivate var phrase: Sentence {
+    guard let repair else { return Sentence("the text is clean; there is nothing to repair") }
+    return Sentence("UTF-8 read as \(repair.encoding) and saved again; \(repair.account)")
   }
 }

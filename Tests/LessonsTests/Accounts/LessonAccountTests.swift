@@ -24,11 +24,14 @@ struct LessonAccountTests {
   func columns() throws {
     let table = try #require(try Self.account(Self.rocks).tables.first)
     #expect(table.line == 3)
-    #expect(table.verdict == "each row is about one thing, and the columns say something about it")
     #expect(
-      table.key == "\"#\" names no row: it holds row numbers or dates; \"Rock\" names the rows")
+      table.verdict.description
+        == "each row is about one thing, and the columns say something about it")
+    #expect(
+      table.key?.description
+        == "\"#\" names no row: it holds row numbers or dates; \"Rock\" names the rows")
     #expect(table.columns.map(\.header) == ["#", "Role", "Year", "Colour"])
-    #expect(table.columns[0].silence == "it only counts the rows")
+    #expect(table.columns[0].silence?.description == "it only counts the rows")
     #expect(table.columns[1].asked == 3)
     #expect(table.columns[1].askedBack == 2)
     #expect(table.columns[1].unaskedBack.map(\.line) == [7])
@@ -76,7 +79,8 @@ struct LessonAccountTests {
         "| Rock | Role |\n|-|-|\n| basalt | dark lava |\n| Total | 7 |\n| tuff | ash of fire |"
       ).tables.first)
     #expect(table.silentRows.map(\.line) == [4])
-    #expect(table.silentRows.first?.sentence.hasPrefix("this row adds up the others") == true)
+    #expect(
+      table.silentRows.first?.sentence.description.hasPrefix("this row adds up the others") == true)
   }
 
   @Test("A term that gives nothing is named with its reason")

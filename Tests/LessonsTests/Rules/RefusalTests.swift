@@ -9,7 +9,8 @@ struct RefusalTests {
   func sentences() {
     let all = Refusal.all
     #expect(Set(all.map(\.code)).count == all.count)
-    #expect(all.allSatisfy { !$0.sentence.contains("\n") && !$0.sentence.hasSuffix(".") })
+    let sentences = all.map(\.sentence.description)
+    #expect(sentences.allSatisfy { !$0.contains("\n") && !$0.hasSuffix(".") })
   }
 }
 

@@ -1,3 +1,4 @@
+import Recall
 import Testing
 
 @testable import Lessons
@@ -77,6 +78,6 @@ struct RepairedFileTests {
 
   @Test("Says how much was restored and how much could not be", arguments: accounts)
   func account(of account: Account) {
-    #expect(account.repair.account == account.sentence)
+    #expect(account.repair.account.description == account.sentence)
   }
 }

@@ -1,6 +1,10 @@
+import Recall
+
 extension TermDoubt {
   /// Advice to the reader, plans, other texts, and the author's own project.
-  static let aside = TermDoubt(sentence: "its section is advice or a reference, not knowledge") {
+  static let aside = TermDoubt(
+    sentence: Sentence("its section is advice or a reference, not knowledge")
+  ) {
     term, terms in
     term.isInSection(of: Labels.asides) || term.isInSection(called: Labels.asideTitles)
       || Refusal.isReport(terms.lesson, term.headings)

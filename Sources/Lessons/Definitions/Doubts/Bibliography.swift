@@ -1,6 +1,9 @@
+import Recall
+
 extension TermDoubt {
   /// Authors and year of another text: `Ganguli, D., et al. (2022).` is written as terms are.
-  static let bibliography = TermDoubt(sentence: "it names another text, not a term") { term, _ in
+  static let bibliography = TermDoubt(sentence: Sentence("it names another text, not a term")) {
+    term, _ in
     guard term.form == .bold else { return false }
     return term.name.folded.holds(Folded("et al")) || term.name.text.holdsYearInBrackets
   }

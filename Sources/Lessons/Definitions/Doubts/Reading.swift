@@ -1,6 +1,10 @@
+import Recall
+
 extension TermDoubt {
   /// A value instead of a meaning, or a text too long to be said from memory.
-  static let reading = TermDoubt(sentence: "what follows is a value or a whole text, no meaning") {
+  static let reading = TermDoubt(
+    sentence: Sentence("what follows is a value or a whole text, no meaning")
+  ) {
     term, _ in
     // A letter of a formula may well stand for a mean or a high.
     if term.form == .symbol, term.meaning.kind == .grade { return false }

@@ -1,6 +1,8 @@
+import Recall
+
 extension TermDoubt {
   /// An item of a numbered list that names no thing: what to do first, second, third.
-  static let step = TermDoubt(sentence: "it is a step of a numbered list, not a term") {
+  static let step = TermDoubt(sentence: Sentence("it is a step of a numbered list, not a term")) {
     term, terms in
     guard term.item?.isNumbered == true, term.form == .bold, term.parts == nil else { return false }
     if term.isInSection(of: Labels.procedures) { return true }

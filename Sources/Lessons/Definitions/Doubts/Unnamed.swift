@@ -1,6 +1,8 @@
+import Recall
+
 extension TermDoubt {
   /// Bold print that is no name: a question, a figure, a sentence.
-  static let unnamed = TermDoubt(sentence: "what is set off is not a name") { term, _ in
+  static let unnamed = TermDoubt(sentence: Sentence("what is set off is not a name")) { term, _ in
     let name = term.name
     guard term.form != .symbol else { return name.isDamaged || term.meaning.isDamaged }
     switch name.kind {

@@ -1,7 +1,9 @@
+import Recall
+
 extension TermDoubt {
   /// A label with nothing behind it but a list, a table or a link.
   static let unsaid = TermDoubt(
-    sentence: "no colon, dash or the like parts it from a text about it"
+    sentence: Sentence("no colon, dash or the like parts it from a text about it")
   ) { term, _ in
     let isNamed = term.border == .none && FullName(of: term) != nil
     return (term.meaning.isVoid && !isNamed) || term.meaning.isLink

@@ -1,0 +1,41 @@
+/// Remarks about the bytes of a lesson, and about letters that were put right.
+let lessonTextFindings: [String: String] = [
+  // Encodings
+  "the file holds %1 bytes, more than the %2 of the largest lesson read here; split it":
+    "tệp có %1 byte, vượt quá mức %2 byte của bài học lớn nhất có thể đọc; hãy chia nhỏ tệp",
+  "the file is UTF-16 and was read as such; save it as UTF-8, which every program reads":
+    "tệp này dùng UTF-16 và đã được đọc như vậy; hãy lưu lại bằng UTF-8, loại mà chương trình nào cũng đọc được",
+  "the file is no text; nothing was read from it":
+    "tệp này không phải văn bản; không có gì được đọc từ nó",
+  "the file is not UTF-8 but looks like %1; save it as UTF-8":
+    "tệp này không phải UTF-8 mà có vẻ là %1; hãy lưu lại bằng UTF-8",
+  "the file is not UTF-8; save it as UTF-8":
+    "tệp này không phải UTF-8; hãy lưu lại bằng UTF-8",
+
+  // Bytes and characters of a line
+  "a byte here is not UTF-8": "có một byte ở đây không phải UTF-8",
+  "%1 stretches of bytes here are not UTF-8": "có %1 đoạn byte ở đây không phải UTF-8",
+  "%1; a table row on this line gives no card until the file is saved as UTF-8":
+    "%1; nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào cho đến khi tệp được lưu bằng UTF-8",
+  "a control character (%1) was replaced": "một ký tự điều khiển (%1) đã được thay thế",
+  "%1 control characters were replaced, the first is %2":
+    "%1 ký tự điều khiển đã được thay thế, ký tự đầu tiên là %2",
+  "%1; a table row on this line gives no card":
+    "%1; nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào",
+  "a letter was lost before (U+FFFD stands for it); a table row on this line gives no card until the letter is written in":
+    "một chữ cái đã bị mất từ trước (thay bằng U+FFFD); nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào cho đến khi chữ đó được viết lại",
+
+  // Letters put right
+  "the text was UTF-8 read as %1 and saved again; %2; 'ontap repair' prints the text put right":
+    "văn bản này vốn là UTF-8 nhưng đã bị đọc nhầm thành %1 rồi lưu lại; %2; 'ontap repair' in ra văn bản đã sửa",
+  "UTF-8 read as %1 and saved again; %2": "UTF-8 bị đọc nhầm thành %1 rồi lưu lại; %2",
+  "all %1 letters were restored": "cả %1 chữ cái đã được khôi phục",
+  "%1{letter was|letters were} restored": "%1 chữ cái đã được khôi phục",
+  "%1, %2 of them by guess": "%1, trong đó %2 chữ là phỏng đoán",
+  "%1, and %2 could not be": "%1, còn %2 chữ thì không khôi phục được",
+  "a letter of this line could not be restored; a table row on it gives no card until the letter is written in":
+    "có một chữ cái của dòng này không khôi phục được; nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào cho đến khi chữ đó được viết lại",
+  "%1 letters of this line could not be restored; a table row on it gives no card until the letters are written in":
+    "có %1 chữ cái của dòng này không khôi phục được; nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào cho đến khi các chữ đó được viết lại",
+  "the text is clean; there is nothing to repair": "văn bản không bị hỏng; không có gì phải sửa",
+]

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -173,6 +174,36 @@ void terminal_stop(bool group) {
   sigaction(SIGTSTP, &ours, NULL);
   has_come[SIGTSTP] = 0;
   has_come[SIGCONT] = 0;
+}
+
+int terminal_run(char *const arguments[]) {
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, usual = {.sa_handler = SIG_DFL};
+  struct sigaction old_int, old_quit, old_stop;
+  sigaction(SIGINT, &ignore, &old_int);
+  sigaction(SIGQUIT, &ignore, &old_quit);
+  sigaction(SIGTSTP, &usual, &old_stop);
+  pid_t child = fork();
+  if (child == 0) {
+    // Only async-signal-safe calls from here: the parent may have other threads.
+    for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    execvp(arguments[0], arguments);
+    _exit(127);
+  }
+  int status = 0, result = -1;
+  if (child > 0) {
+    pid_t ended;
+    while ((ended = waitpid(child, &status, 0)) < 0 && errno == EINTR) {}
+    if (ended > 0) result = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  }
+  int reason = errno;
+  sigaction(SIGINT, &old_int, NULL);
+  sigaction(SIGQUIT, &old_quit, NULL);
+  sigaction(SIGTSTP, &old_stop, NULL);
+  errno = reason;
+  return result;
 }
 
 void terminal_ignore_write_signals(void) {

@@ -23,7 +23,8 @@ final class LiveTerminal {
   var terminal: Terminal {
     Terminal(
       size: { Size(ofTerminal: self.outputDescriptor) }, next: { self.next() },
-      draw: { self.draw($0) })
+      draw: { self.draw($0) },
+      away: { try self.away($0) })
   }
 
   /// Raw input first: in the background this stops here, before anything is written.
@@ -60,6 +61,12 @@ final class LiveTerminal {
     case SIGCONT: return resume()
     case let number: return .signal(Signal(rawValue: number))
     }
+  }
+
+  private func away(_ body: () throws -> Void) throws {
+    terminal_restore()
+    defer { _ = resume() }
+    try body()
   }
 
   private func nextInput() -> Event? {

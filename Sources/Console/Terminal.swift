@@ -8,12 +8,16 @@ package struct Terminal {
   package var next: () -> Event
   /// Shows a frame. If the terminal has gone, `next` tells.
   package var draw: (Frame) -> Void
+  /// Leaves the terminal to another program while the body runs, and comes back.
+  package var away: (() throws -> Void) throws -> Void
 
   package init(
-    size: @escaping () -> Size, next: @escaping () -> Event, draw: @escaping (Frame) -> Void
+    size: @escaping () -> Size, next: @escaping () -> Event, draw: @escaping (Frame) -> Void,
+    away: @escaping (() throws -> Void) throws -> Void = { try $0() }
   ) {
     self.size = size
     self.next = next
     self.draw = draw
+    self.away = away
   }
 }

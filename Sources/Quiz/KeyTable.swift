@@ -1,51 +1,157 @@
 import Console
 import Recall
 
-/// What a key does in a review.
-enum Action: Hashable {
-  case reveal
-  case grade(Grade)
-  case undo, skip, help, quit
-  case scroll(lines: Int)
-}
-
-/// The keys of a review: the dispatcher and the help are made of this one table.
+/// The keys of a review: the dispatcher, the line of keys and the help are made of this one table.
 struct KeyTable {
   struct Row {
     var keys: [Key]
     var action: Action
     /// The keys as the help names them.
     var name: String
-    var meaning: String
+    var meaning: Sentence
   }
 
-  static let rows: [Row] =
-    [Row(keys: [.space, .enter], action: .reveal, name: "Space", meaning: "show the answer")]
-    + zip(1..., Grade.keyed).map { number, grade in
-      Row(
-        keys: [.character(Character(String(number)))], action: .grade(grade), name: String(number),
-        meaning: meaning(of: grade))
-    } + [
-      Row(keys: [.character("u")], action: .undo, name: "u", meaning: "take back the last grade"),
-      Row(keys: [.character("s")], action: .skip, name: "s", meaning: "skip: ask it at the end"),
-      Row(keys: [.up], action: .scroll(lines: -1), name: "Up", meaning: "scroll a long card up"),
-      Row(keys: [.down], action: .scroll(lines: 1), name: "Down", meaning: "scroll it down"),
-      Row(keys: [.character("?")], action: .help, name: "?", meaning: "show these keys"),
-      Row(
-        keys: [.character("q"), .escape, .control("d")], action: .quit, name: "q",
-        meaning: "leave; grades are saved"),
-    ]
+  /// The keys that do something in a phase.
+  let rows: [Row]
 
-  static func action(of key: Key) -> Action? {
+  /// How many new cards ``Action/more`` brings.
+  static let moreCards = 10
+
+  init(_ phase: Phase, scale: Scale = .keyed) {
+    rows =
+      switch phase {
+      case .asked(.type): Self.typing + Self.always.map(Self.whileTyping)
+      case .asked(let way): Self.asking(way) + Self.grading(scale) + Self.always
+      case .revealed(let isProposed):
+        (isProposed ? [Self.accepting] : []) + Self.grading(scale) + Self.always
+      case .done: Self.done
+      }
+  }
+
+  func action(of key: Key) -> Action? {
     rows.first { $0.keys.contains(key) }?.action
   }
 
-  private static func meaning(of grade: Grade) -> String {
-    switch grade {
-    case .blackout, .wrong, .again: "Again: I did not know it"
-    case .hard: "Hard: right with much trouble"
-    case .good: "Good: right after a thought"
-    case .easy: "Easy: right at once"
+  /// The full scale from 0 to 5, or its four grades with keys of their own.
+  enum Scale: Hashable {
+    case keyed, full
+  }
+
+  // MARK: Rows
+
+  private static func asking(_ way: Review.Mode) -> [Row] {
+    let reveal = Row(
+      keys: [.space, .enter], action: .reveal, name: "Space", meaning: Sentence("show the answer"))
+    let change = Row(
+      keys: [.tab], action: .mode, name: "Tab",
+      meaning: Sentence("ask otherwise: flip, type, choose"))
+    switch way {
+    case .choice: return Self.choosing + [reveal, change]
+    case .flip, .type, .script: return [reveal, change]
     }
   }
+
+  private static let choosing = (0..<Choices.count).map { option in
+    Row(
+      keys: [.character(letter(option))], action: .choose(option), name: String(letter(option)),
+      meaning: Sentence("choose answer \(letter(option))"))
+  }
+
+  /// The letter of an answer to choose: a, b, c.
+  static func letter(_ option: Int) -> Character { ["a", "b", "c"][option] }
+
+  private static let typing = [
+    Row(keys: [.enter], action: .check, name: "Enter", meaning: Sentence("check what you typed")),
+    Row(
+      keys: [.tab], action: .mode, name: "Tab",
+      meaning: Sentence("ask otherwise: flip, type, choose")),
+  ]
+
+  private static let accepting = Row(
+    keys: [.space, .enter], action: .accept, name: "Enter",
+    meaning: Sentence("take the proposed grade"))
+
+  private static func grading(_ scale: Scale) -> [Row] {
+    switch scale {
+    case .keyed:
+      zip(1..., Grade.keyed).map { number, grade in row(of: grade, key: String(number)) }
+    case .full: Grade.allCases.map { row(of: $0, key: String($0.rawValue)) }
+    }
+  }
+
+  private static func row(of grade: Grade, key: String) -> Row {
+    Row(keys: key.map(Key.character), action: .grade(grade), name: key, meaning: meaning(of: grade))
+  }
+
+  private static func meaning(of grade: Grade) -> Sentence {
+    switch grade {
+    case .blackout: Sentence("Blackout: I knew nothing of it")
+    case .wrong: Sentence("Wrong: I knew it when I saw it")
+    case .again: Sentence("Again: I did not know it")
+    case .hard: Sentence("Hard: right with much trouble")
+    case .good: Sentence("Good: right after a thought")
+    case .easy: Sentence("Easy: right at once")
+    }
+  }
+
+  private static func row(_ key: Character, _ action: Action, _ meaning: Sentence) -> Row {
+    Row(keys: [.character(key)], action: action, name: String(key), meaning: meaning)
+  }
+
+  /// What can be done with a card at any time.
+  private static let cardActs = [
+    row("u", .undo, Sentence("undo, as often as you like")),
+    row("s", .skip, Sentence("skip: ask it at the end")),
+    row("-", .bury, Sentence("not today")),
+    row("=", .burySiblings, Sentence("not today, nor its siblings")),
+    row("@", .suspend, Sentence("put aside until resumed")),
+    row("!", .flag, Sentence("flag, or take the flag away")),
+    row("*", .mark, Sentence("mark, or take the mark away")),
+    row("e", .edit, Sentence("edit the card in its deck file")),
+    row("i", .info, Sentence("history, place and reason")),
+  ]
+
+  private static let scrolling = [
+    Row(
+      keys: [.up], action: .scroll(lines: -1), name: "Up",
+      meaning: Sentence("scroll a long card up")),
+    Row(
+      keys: [.down], action: .scroll(lines: 1), name: "Down",
+      meaning: Sentence("scroll a long card down")),
+    Row(
+      keys: [.pageUp], action: .scroll(lines: -page), name: "PgUp",
+      meaning: Sentence("scroll a page up")),
+    Row(
+      keys: [.pageDown], action: .scroll(lines: page), name: "PgDn",
+      meaning: Sentence("scroll a page down")),
+  ]
+  private static let page = 8
+
+  private static let help = row("?", .help, Sentence("show these keys"))
+  private static let quit = Row(
+    keys: [.character("q"), .escape, .control("d")], action: .quit, name: "q",
+    meaning: Sentence("leave; everything is saved"))
+
+  private static let always = cardActs + scrolling + [help, quit]
+
+  /// While a line is typed, letters are text: Alt makes them commands.
+  private static func whileTyping(_ row: Row) -> Row {
+    var row = row
+    row.keys = row.keys.map { key in
+      if case .character(let character) = key { .alt(character) } else { key }
+    }
+    let isCommand = row.keys.contains { if case .alt = $0 { true } else { false } }
+    if isCommand { row.name = "Alt-\(row.name)" }
+    return row
+  }
+
+  private static let done = [
+    row("n", .more, Sentence("ask ten more new cards")),
+    row("l", .lookAhead, Sentence("look ahead; schedules stay as they are")),
+    row("u", .undo, Sentence("undo, as often as you like")),
+    help,
+    Row(
+      keys: [.character("q"), .escape, .control("d"), .enter, .space], action: .quit, name: "q",
+      meaning: Sentence("leave; everything is saved")),
+  ]
 }

@@ -1,121 +1,230 @@
 import Console
-import Recall
+package import Recall
 
 /// A review as lines of text: for pipes, scripts and screen readers.
 package struct PlainSession {
   private var sitting: Sitting
   private let read: () -> String?
   private let write: (String) -> Void
+  private let language: Language
 
   /// - Parameters:
   ///   - read: The next line of input without its end; nil when the input has ended.
   ///   - write: Takes a line of output, which is safe to show.
   package init(
-    _ sitting: Sitting, read: @escaping () -> String?, write: @escaping (String) -> Void
+    _ sitting: Sitting, language: Language = .english, read: @escaping () -> String?,
+    write: @escaping (String) -> Void
   ) {
     self.sitting = sitting
+    self.language = language
     self.read = read
     self.write = { write($0.safe(.block)) }
   }
 
   /// Asks until the queue is empty, the learner quits or the input ends.
   package mutating func run() throws {
-    write(opening)
+    say(opening)
     var asked: Int?
-    while let shown = sitting.shown {
+    while true {
+      guard let shown = sitting.shown else {
+        guard try goOn() else { return }
+        continue
+      }
       if asked != sitting.turn {
         ask(shown)
         asked = sitting.turn
       }
-      guard let line = read() else { return end("Input ended") }
-      guard try obey(line.trimmed.lowercased(), shown) else { return end("Ended") }
-      if let note = sitting.note { write(Wording.sentence(note, on: sitting.today)) }
+      guard let line = read() else { return end(Sentence("Input ended")) }
+      guard try take(line, shown) else { return end(Sentence("Ended")) }
     }
-    write(try sitting.summary())
   }
 
   /// The one sentence of a session whose input ended before it began.
   package mutating func endAtOnce() {
-    end("Input ended")
+    end(Sentence("Input ended"))
   }
 
+  private func say(_ sentence: Sentence) {
+    write(sentence.text(in: language))
+  }
+
+  // MARK: Input
+
   /// Does what a line says; false where it says to quit.
-  private mutating func obey(_ line: String, _ shown: Sitting.Shown) throws -> Bool {
+  private mutating func take(_ line: String, _ shown: Sitting.Shown) throws -> Bool {
     sitting.say(nil)
-    switch line {
-    case "" where !sitting.isRevealed:
+    let word = line.trimmed.lowercased()
+    let action =
+      sitting.isRevealed
+      ? PlainCommand.afterAnswer(word, isProposed: sitting.attempt != nil)
+      : PlainCommand.beforeAnswer(word, way: shown.way)
+    guard let action else {
+      sitting.isRevealed ? write(gradeLine(for: shown)) : say(hint(shown))
+      return true
+    }
+    guard try obey(action, typed: line.trimmed) else { return false }
+    if let note = sitting.note { say(note) }
+    return true
+  }
+
+  private mutating func obey(_ action: Action, typed: String) throws -> Bool {
+    switch action {
+    case .reveal:
       sitting.reveal()
-      let wordings = [shown.entry.card.answer] + shown.entry.card.accept
-      write("Answer: \(wordings.joined(separator: " / "))")
-      write(gradeLine(for: shown))
-    case "q": return false
-    case "u": try sitting.undo()
-    case "s": try sitting.skip()
-    case "?": write(Self.help)
-    default:
-      if let grade = Self.grade(line) {
-        try sitting.grade(grade)
-      } else {
-        write(sitting.isRevealed ? gradeLine(for: shown) : Self.hint)
-      }
+      try tellAnswer()
+    case .check:
+      try sitting.answer(typed)
+      try tellAnswer()
+    case .choose(let option):
+      sitting.choose(option)
+      try tellAnswer()
+    case .accept: try sitting.accept()
+    case .grade(let grade): try sitting.grade(grade)
+    case .undo: try sitting.undo()
+    case .skip: try sitting.skip()
+    case .bury: try sitting.bury(withSiblings: false)
+    case .burySiblings: try sitting.bury(withSiblings: true)
+    case .suspend: try sitting.suspend()
+    case .flag: try sitting.flag()
+    case .mark: try sitting.mark()
+    case .edit: try sitting.edit()
+    case .info: try tellInfo()
+    case .mode:
+      try sitting.changeMode()
+      sitting.shown.map(askAnswer)
+    case .help: for sentence in PlainCommand.help { say(sentence) }
+    case .more: try sitting.askMore(KeyTable.moreCards)
+    case .lookAhead: try sitting.lookAhead()
+    case .scroll: break
+    case .quit: return false
     }
     return true
   }
 
+  /// Tells what was done, and asks whether to go on; false at the end.
+  private mutating func goOn() throws -> Bool {
+    let summary = try Summary(of: sitting)
+    try tell(summary)
+    say(Sentence("n asks ten more new cards, l looks ahead, u undoes; an empty line ends."))
+    if let line = read() {
+      let action = PlainCommand.atEnd(line.trimmed.lowercased())
+      sitting.say(nil)
+      if try obey(action, typed: "") {
+        if let note = sitting.note { say(note) }
+        return true
+      }
+    }
+    say(summary.line)
+    return false
+  }
+
+  // MARK: Output
+
   private func ask(_ shown: Sitting.Shown) {
     let number = sitting.grades.count + 1
     let total = sitting.grades.count + sitting.session.queue.count
+    let reason = Wording.name(of: shown.reason)
     write("")
-    write("Card \(number) of \(total), \(Self.name(of: shown.reason)). Deck: \(shown.entry.deck).")
+    say(Sentence("Card \(number) of \(total), \(reason). Deck: \(shown.entry.deck)."))
     let context = shown.entry.card.context.filter { $0 != shown.entry.deck }
-    if !context.isEmpty { write("Section: \(context.joined(separator: ", "))") }
-    write("Question: \(shown.entry.card.prompt)")
-    write("Press Enter to see the answer.")
+    if !context.isEmpty { say(Sentence("Section: \(context.joined(separator: ", "))")) }
+    say(Sentence("Question: \(shown.entry.card.prompt)"))
+    askAnswer(shown)
   }
 
-  private var opening: String {
+  private func askAnswer(_ shown: Sitting.Shown) {
+    for (place, option) in (shown.choices?.options ?? []).enumerated() {
+      write("\(KeyTable.letter(place))) \(option)")
+    }
+    say(hint(shown))
+  }
+
+  private func hint(_ shown: Sitting.Shown) -> Sentence {
+    switch shown.way {
+    case .flip, .script: Sentence("Press Enter to see the answer.")
+    case .type: Sentence("Type the answer, then Enter; /? lists the commands.")
+    case .choice: Sentence("Type a, b or c, then Enter; an empty line shows the answer.")
+    }
+  }
+
+  private func tellAnswer() throws {
+    guard let shown = sitting.shown else { return }
+    tellVerdict()
+    let wordings = [shown.entry.card.answer] + shown.entry.card.accept
+    say(Sentence("Answer: \(wordings.joined(separator: " / "))"))
+    let row = try sitting.desk.mates(shown.entry).row(of: shown.entry.card)
+    tellRow(of: shown.entry.card, row)
+    write(gradeLine(for: shown))
+  }
+
+  private func tellVerdict() {
+    guard let attempt = sitting.attempt else { return }
+    let verdict = Wording.verdict(of: attempt)
+    guard case .typed(let judgement) = attempt, judgement.verdict != .exact,
+      !judgement.typed.isEmpty
+    else { return say(Sentence("\(verdict).")) }
+    say(Sentence("\(verdict). You typed: \(Self.marked(judgement.alignment))"))
+    if let other = judgement.collision { say(Wording.collision(other)) }
+  }
+
+  /// What was typed, with what differs in brackets.
+  private static func marked(_ alignment: Alignment) -> String {
+    alignment.pieces.map { $0.kind == .same ? $0.typed : "[\($0.typed)]" }.joined()
+  }
+
+  private func tellRow(of card: Card, _ row: [RowCell]) {
+    let cells = CardRow.others(of: card, in: row)
+    guard !cells.isEmpty else { return }
+    let text = cells.map { "\($0.header): \($0.text)" }.joined(separator: "; ")
+    say(Sentence("Row: \(text)"))
+  }
+
+  private func tellInfo() throws {
+    guard let shown = sitting.shown else { return }
+    let history = try sitting.desk.history(shown.entry.id)
+    let info = CardInfo(shown: shown, history: history, today: sitting.today)
+    for sentence in info.sentences { say(sentence) }
+  }
+
+  private func tell(_ summary: Summary) throws {
+    write("")
+    if summary.isTimeUp { say(Wording.timeIsUp) }
+    if let week = summary.week { say(Sentence("Last seven days: \(week).")) }
+    for entry in summary.hardest {
+      say(Sentence("Hard: \(entry.card.prompt) Answer: \(entry.card.answer)"))
+      tellRow(of: entry.card, try sitting.desk.mates(entry).row(of: entry.card))
+    }
+  }
+
+  private var opening: Sentence {
     let session = sitting.session
-    let drills = session.count(.drill)
-    let again = drills > 0 ? ", \(drills) to repeat" : ""
-    return "\(Wording.count(session.queue.count, "card")) to review: "
-      + "\(session.count(.due)) due, \(session.count(.new)) new\(again)."
+    let queue = session.queue.count
+    guard sitting.plan.purpose == .day else {
+      return Sentence("\(queue, "card", "cards") to look ahead to; no schedule changes.")
+    }
+    let (due, new, drills) = (session.count(.due), session.count(.new), session.count(.drill))
+    return drills > 0
+      ? Sentence(
+        "\(queue, "card", "cards") to review: \(due) due, \(new) new, \(drills) to repeat.")
+      : Sentence("\(queue, "card", "cards") to review: \(due) due, \(new) new.")
   }
 
   private func gradeLine(for shown: Sitting.Shown) -> String {
     let grades = zip(1..., Grade.keyed).map { key, grade in
       let consequence = Wording.consequence(of: grade, for: shown, on: sitting.today)
-      return "\(key) \(Wording.name(of: grade).lowercased()) (\(consequence))"
+      let name = Wording.name(of: grade).text(in: language).lowercased()
+      return "\(key) \(name) (\(consequence.text(in: language)))"
+    }.joined(separator: ", ")
+    guard let proposed = sitting.attempt?.proposed else {
+      return Sentence("Grade \(grades), then Enter.").text(in: language)
     }
-    return "Grade \(grades.joined(separator: ", ")), then Enter."
+    let name = Wording.name(of: proposed).text(in: language).lowercased()
+    return Sentence("Grade \(grades), then Enter; an empty line takes \(name).").text(in: language)
   }
 
-  private mutating func end(_ how: String) {
-    let left = sitting.session.queue.count
-    write("\(how): \(sitting.grades.count) graded, \(left) still due.")
-  }
-
-  private static let hint = "Press Enter to see the answer; ? lists what else can be typed."
-  private static let help = """
-    An empty line shows the answer. Then 1 or a is again, 2 or h hard, 3 or g good, 4 or e easy.
-    u takes back the last grade, s skips the card, q ends: what was graded is saved.
-    """
-
-  private static func name(of reason: Session.Reason) -> String {
-    switch reason {
-    case .due: "due"
-    case .new: "new"
-    case .drill: "once more"
-    }
-  }
-
-  private static func grade(_ line: String) -> Grade? {
-    switch line {
-    case "1", "a": .again
-    case "2", "h": .hard
-    case "3", "g": .good
-    case "4", "e": .easy
-    default: nil
-    }
+  private mutating func end(_ how: Sentence) {
+    let left = sitting.plan.purpose == .cram ? 0 : sitting.session.queue.count
+    say(Sentence("\(how): \(sitting.grades.count) graded, \(left) still due."))
   }
 }
 

@@ -1,5 +1,5 @@
 package import Console
-import Recall
+package import Recall
 
 /// The full-screen review: waits for a key, does what it says, and shows what came of it.
 package struct ReviewLoop {
@@ -10,72 +10,216 @@ package struct ReviewLoop {
     package var signal: Signal?
   }
 
-  private var sitting: Sitting
-  private let terminal: Terminal
-  private let glyphs: Glyphs
-  private var scroll = 0
-  private var isHelpShown = false
+  /// How the learner wants it shown.
+  package struct Look {
+    package var glyphs: Glyphs
+    package var language: Language
+    /// Grades from 0 to 5 in place of the four with keys of their own.
+    package var hasFullScale: Bool
+    package var pace: Pace
 
-  package init(_ sitting: Sitting, on terminal: Terminal, glyphs: Glyphs) {
-    self.sitting = sitting
-    self.terminal = terminal
-    self.glyphs = glyphs
+    package init(
+      glyphs: Glyphs = .unicode, language: Language = .english, hasFullScale: Bool = false,
+      pace: Pace = .unknown
+    ) {
+      self.glyphs = glyphs
+      self.language = language
+      self.hasFullScale = hasFullScale
+      self.pace = pace
+    }
   }
 
-  /// Runs until the queue is empty, the learner leaves or the input ends.
+  private var sitting: Sitting
+  private let terminal: Terminal
+  private let look: Look
+  private var scroll = 0
+  private var line = LineEditor()
+  /// What is laid over the review until a key is pressed.
+  private var overlay: Overlay?
+  /// The row of the card whose answer is shown.
+  private var row: [RowCell] = []
+  /// What the end screen tells, made once for each end.
+  private var ended: (summary: Summary, rows: [CardID: [RowCell]])?
+
+  private enum Overlay {
+    case help, info
+  }
+
+  package init(_ sitting: Sitting, on terminal: Terminal, look: Look = Look()) {
+    self.sitting = sitting
+    self.terminal = terminal
+    self.look = look
+  }
+
+  /// Runs until the learner leaves or the input ends.
   ///
   /// A grade is on the disk before the frame that follows it.
   package mutating func run() throws -> Ending {
-    while sitting.shown != nil {
-      draw()
+    while true {
+      try draw()
       switch terminal.next() {
       case .key(let key):
-        guard try obey(key) else { return Ending(sitting: sitting, signal: nil) }
+        guard try press(key) else { return Ending(sitting: sitting, signal: nil) }
+      case .paste(let text, let isCut): paste(text, isCut: isCut)
       case .signal(let signal): return Ending(sitting: sitting, signal: signal)
       case .ended: return Ending(sitting: sitting, signal: nil)
-      case .resized, .resumed, .paste: continue
+      case .resized, .resumed: continue
       }
     }
-    return Ending(sitting: sitting, signal: nil)
   }
 
-  private var screen: ReviewScreen {
-    ReviewScreen(sitting: sitting, size: terminal.size(), glyphs: glyphs)
+  // MARK: What is shown
+
+  private var layout: Layout {
+    Layout(size: terminal.size(), glyphs: look.glyphs, language: look.language)
   }
 
-  private mutating func reveal() {
-    guard !sitting.isRevealed else { return }
-    sitting.reveal()
-    scroll = screen.scrollToAnswer
+  private var phase: Phase {
+    guard let shown = sitting.shown else { return .done }
+    return sitting.isRevealed
+      ? .revealed(isProposed: sitting.attempt != nil) : .asked(shown.way)
   }
 
-  private mutating func draw() {
-    let screen = screen
-    scroll = min(max(0, scroll), screen.longestScroll)
-    terminal.draw(isHelpShown ? screen.helpFrame() : screen.frame(scroll: scroll))
+  private var keys: KeyTable { KeyTable(phase, scale: look.hasFullScale ? .full : .keyed) }
+
+  private var review: ReviewScreen {
+    ReviewScreen(
+      sitting: sitting, layout: layout, scale: look.hasFullScale ? .full : .keyed, row: row,
+      line: line, pace: look.pace)
+  }
+
+  private mutating func draw() throws {
+    let (longest, frame) = try picture()
+    scroll = min(max(0, scroll), longest)
+    terminal.draw(frame(scroll))
+  }
+
+  /// How far the screen scrolls, and the screen.
+  private mutating func picture() throws -> (longest: Int, frame: (Int) -> Frame) {
+    if let overlay {
+      let screen = try screen(of: overlay)
+      return (screen.longestScroll, screen.frame)
+    }
+    guard sitting.shown == nil else { return (review.longestScroll, review.frame) }
+    let ended = try end()
+    let screen = EndScreen(
+      summary: ended.summary, rows: ended.rows, note: sitting.note, layout: layout)
+    return (screen.longestScroll, screen.frame)
+  }
+
+  private func screen(of overlay: Overlay) throws -> TextScreen {
+    switch overlay {
+    case .help: return TextScreen.help(keys, layout: layout)
+    case .info:
+      guard let shown = sitting.shown else { return TextScreen.help(keys, layout: layout) }
+      let history = try sitting.desk.history(shown.entry.id)
+      return CardInfo(shown: shown, history: history, today: sitting.today).screen(layout)
+    }
+  }
+
+  private mutating func end() throws -> (summary: Summary, rows: [CardID: [RowCell]]) {
+    if let ended { return ended }
+    let summary = try Summary(of: sitting)
+    let rows = try summary.hardest.map { ($0.id, try sitting.desk.mates($0).row(of: $0.card)) }
+    let made = (summary, Dictionary(rows, uniquingKeysWith: { first, _ in first }))
+    ended = made
+    return made
+  }
+
+  // MARK: What is done
+
+  private mutating func paste(_ text: String, isCut: Bool) {
+    guard overlay == nil, phase == .asked(.type) else { return }
+    line.paste(text)
+    if isCut { sitting.say(Wording.pasteCut) }
   }
 
   /// Does what a key says; false where it says to leave.
-  private mutating func obey(_ key: Key) throws -> Bool {
-    if isHelpShown {
-      isHelpShown = false
+  private mutating func press(_ key: Key) throws -> Bool {
+    if overlay != nil {
+      closeOverlay(key)
       return true
     }
-    guard let action = KeyTable.action(of: key) else {
-      sitting.say(.unknownKey)
+    if phase == .asked(.type), isOfLine(key), line.press(key) { return true }
+    guard let action = keys.action(of: key) else {
+      sitting.say(Wording.unknownKey)
       return true
     }
     let turn = sitting.turn
+    guard try obey(action) else { return false }
+    if sitting.turn != turn {
+      scroll = 0
+      line = LineEditor()
+      ended = nil
+    }
+    return true
+  }
+
+  /// Ctrl-D leaves where there is nothing to delete, as in a shell.
+  private func isOfLine(_ key: Key) -> Bool {
+    key != .control("d") || !line.text.isEmpty
+  }
+
+  private mutating func closeOverlay(_ key: Key) {
+    switch key {
+    case .up: scroll -= 1
+    case .down: scroll += 1
+    case .pageUp: scroll -= 8
+    case .pageDown: scroll += 8
+    default:
+      overlay = nil
+      scroll = 0
+    }
+  }
+
+  private mutating func show(_ overlay: Overlay) {
+    self.overlay = overlay
+    scroll = 0
+  }
+
+  private mutating func obey(_ action: Action) throws -> Bool {
     switch action {
-    case .reveal: reveal()
+    case .reveal:
+      sitting.reveal()
+      try showAnswer()
+    case .check:
+      try sitting.answer(line.text)
+      try showAnswer()
+    case .choose(let option):
+      sitting.choose(option)
+      try showAnswer()
+    case .accept: try sitting.accept()
     case .grade(let grade): try sitting.grade(grade)
     case .undo: try sitting.undo()
     case .skip: try sitting.skip()
-    case .help: isHelpShown = true
-    case .quit: return false
+    case .bury: try sitting.bury(withSiblings: false)
+    case .burySiblings: try sitting.bury(withSiblings: true)
+    case .suspend: try sitting.suspend()
+    case .flag: try sitting.flag()
+    case .mark: try sitting.mark()
+    case .edit: try edit()
+    case .info: show(.info)
+    case .mode: try sitting.changeMode()
+    case .help: show(.help)
+    case .more: try sitting.askMore(KeyTable.moreCards)
+    case .lookAhead: try sitting.lookAhead()
     case .scroll(let lines): scroll += lines
+    case .quit: return false
     }
-    if sitting.turn != turn { scroll = 0 }
     return true
+  }
+
+  private mutating func showAnswer() throws {
+    guard let shown = sitting.shown else { return }
+    row = try sitting.desk.mates(shown.entry).row(of: shown.entry.card)
+    scroll = review.scrollToAnswer
+  }
+
+  /// The editor has the terminal to itself.
+  private mutating func edit() throws {
+    var sitting = sitting
+    try terminal.away { try sitting.edit() }
+    self.sitting = sitting
+    if sitting.isRevealed { try showAnswer() }
   }
 }

@@ -3,86 +3,55 @@ import Recall
 
 /// Draws a review: what is asked in the middle, how far it has come above, what can be done below.
 struct ReviewScreen {
-  /// Text is set no wider than this, however wide the window.
-  static let widest = 76
-  /// The smallest window in which a card can be asked.
-  static let smallest = Size(rows: 12, columns: 40)
-
   let sitting: Sitting
-  let size: Size
-  let glyphs: Glyphs
+  let layout: Layout
+  let scale: KeyTable.Scale
+  /// The row of the shown card's table, once its answer is shown.
+  let row: [RowCell]
+  /// The answer that is being typed.
+  let line: LineEditor
+  /// Seconds that a card of the queue takes, as far as is known.
+  let pace: Pace
 
-  private var width: Int { min(size.columns - 4, Self.widest) }
-  private var left: Int { (size.columns - width) / 2 }
-  private var isTooSmall: Bool {
-    size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
-  }
-
-  /// A low window spends no rows on air.
-  private var isLow: Bool { size.rows < 18 }
+  private var width: Int { layout.width }
+  private var left: Int { layout.left }
 
   /// The rows between the bar above and the note below.
-  private var bodyRows: Range<Int> { (isLow ? 2 : 3)..<(size.rows - keyRows.count - 2) }
+  private var bodyRows: Range<Int> {
+    (layout.isLow ? 2 : 3)..<max(layout.isLow ? 3 : 4, layout.size.rows - keyRows.count - 2)
+  }
 
   /// How many lines the card is too tall by.
-  var longestScroll: Int { isTooSmall ? 0 : max(0, body.count - bodyRows.count) }
+  var longestScroll: Int { layout.isTooSmall ? 0 : max(0, body.count - bodyRows.count) }
 
   /// The lines to scroll by so that as much of the answer as can be is seen.
-  var scrollToAnswer: Int { min(longestScroll, question.count) }
+  var scrollToAnswer: Int { min(longestScroll, text?.question.count ?? 0) }
 
   func frame(scroll: Int) -> Frame {
-    var frame = Frame(size: size)
-    guard !isTooSmall else { return tooSmall(frame) }
+    guard !layout.isTooSmall else { return layout.tooSmall }
+    var frame = Frame(size: layout.size)
     putProgress(in: &frame)
     let visible = body.dropFirst(scroll).prefix(bodyRows.count)
-    for (row, line) in zip(bodyRows, visible) {
-      frame.put(line.text, row: row, column: left, style: line.style)
-    }
-    let foot = size.rows - keyRows.count - 1
-    let note = scrollNote(scroll) ?? sitting.note.map { Wording.sentence($0, on: sitting.today) }
-    if let note {
-      frame.put(
-        note.safe().truncated(to: width, ellipsis: glyphs.ellipsis), row: foot - 1, column: left,
-        style: .dim)
-    }
-    frame.put(
-      String(repeating: glyphs.horizontal, count: width), row: foot, column: left, style: .dim)
+    for (row, line) in zip(bodyRows, visible) { frame.put(line, row: row, column: left) }
+    putInput(in: &frame, scroll: scroll)
+    let foot = layout.size.rows - keyRows.count - 1
+    let note = scrollNote(scroll).map(layout.say) ?? sitting.note.map(layout.say)
+    if let note { frame.put(layout.fitted(note), row: foot - 1, column: left, style: .dim) }
+    frame.put(layout.rule, row: foot, column: left)
     for (offset, keys) in keyRows.enumerated() {
       frame.put(keys, row: foot + 1 + offset, column: left)
     }
     return frame
   }
 
-  private func scrollNote(_ scroll: Int) -> String? {
+  private func scrollNote(_ scroll: Int) -> Sentence? {
     guard longestScroll > 0 else { return nil }
     let below = longestScroll - scroll
-    let ways = [
-      scroll > 0 ? "\(scroll) above (Up)" : nil, below > 0 ? "\(below) below (Down)" : nil,
-    ]
-    return "More lines: " + ways.compactMap(\.self).joined(separator: ", ")
-  }
-
-  func helpFrame() -> Frame {
-    var frame = Frame(size: size)
-    guard !isTooSmall else { return tooSmall(frame) }
-    frame.put("Keys", row: 0, column: left, style: .bold)
-    for (offset, row) in KeyTable.rows.prefix(size.rows - 1).enumerated() {
-      frame.put(row.name, row: offset + 1, column: left, style: .bold)
-      frame.put(
-        row.meaning.truncated(to: width - 7, ellipsis: glyphs.ellipsis), row: offset + 1,
-        column: left + 7)
+    return switch (scroll > 0, below > 0) {
+    case (true, true): Sentence("More lines: \(scroll) above (Up), \(below) below (Down)")
+    case (true, false): Sentence("More lines: \(scroll) above (Up)")
+    case (false, _): Sentence("More lines: \(below) below (Down)")
     }
-    if size.rows > KeyTable.rows.count + 2 {
-      frame.put("Any key goes back.", row: size.rows - 1, column: left, style: .dim)
-    }
-    return frame
-  }
-
-  private func tooSmall(_ frame: Frame) -> Frame {
-    var frame = frame
-    frame.put("terminal too small", row: 0)
-    frame.put("(need 40x12)", row: 1)
-    return frame
   }
 
   // MARK: The head
@@ -91,75 +60,114 @@ struct ReviewScreen {
     guard let shown = sitting.shown else { return }
     let done = sitting.grades.count
     let total = done + sitting.session.queue.count
+    let dot = " \(layout.glyphs.dot) "
     let drills = sitting.session.count(.drill)
-    let again = drills > 0 ? " \(glyphs.dot) \(drills) again" : ""
-    let head = "\(done + 1)/\(total)\(again)"
+    let minutes = pace.minutes(for: sitting.session.queue.count)
+    let head = [
+      "\(done + 1)/\(total)",
+      drills > 0 ? layout.say(Sentence("\(drills) again")) : nil,
+      minutes > 1 ? layout.say(Sentence("~\(minutes) min left")) : nil,
+      sitting.plan.purpose == .cram ? layout.say(Sentence("looking ahead")) : nil,
+    ].compactMap(\.self).joined(separator: dot)
     frame.put(head, row: 0, column: left, style: .bold)
+    let signs =
+      (shown.card.standing.isFlagged ? " !" : "") + (shown.card.standing.isMarked ? " *" : "")
     let deck = "  " + shown.entry.deck.safe()
-    frame.put(
-      deck.truncated(to: width - head.columns, ellipsis: glyphs.ellipsis), row: 0,
-      column: left + head.columns, style: .dim)
+    let room = max(0, width - head.columns - signs.columns)
+    let end = frame.put(
+      layout.fitted(deck, to: room), row: 0, column: left + head.columns, style: .dim)
+    frame.put(signs, row: 0, column: end, style: .bold)
     let filled = total == 0 ? 0 : done * width / total
-    let line = String(repeating: glyphs.horizontal, count: width)
-    frame.put(line, row: 1, column: left, style: .dim)
+    frame.put(layout.rule, row: 1, column: left)
     frame.put(
-      String(line.prefix(filled)), row: 1, column: left, style: Style(bold: true, color: .blue))
+      String(repeating: layout.glyphs.horizontal, count: filled), row: 1, column: left,
+      style: Style(bold: true, color: .blue))
   }
 
   // MARK: The card
 
-  private struct Line {
-    var text: String
-    var style: Style = .plain
-  }
-
-  private var body: [Line] {
-    guard let card = sitting.shown?.entry.card, sitting.isRevealed else { return question }
-    return question + [Line(text: "")] + wrapped(card.answer, .color(.blue))
-      + card.accept.flatMap { wrapped("or: \($0)", .dim) }
-  }
-
-  private var question: [Line] {
-    guard let shown = sitting.shown else { return [] }
-    return context(of: shown.entry.card, in: shown.entry.deck)
-      + wrapped(shown.entry.card.prompt, .bold)
-  }
-
-  /// The section, without the deck's own name, which stands in the head.
-  private func context(of card: Card, in deck: String) -> [Line] {
-    let path = card.context.filter { $0 != deck }
-    guard let section = path.last else { return [] }
-    guard !isLow else {
-      let text = section.safe().truncated(to: width, ellipsis: glyphs.ellipsis)
-      return [Line(text: text, style: .dim)]
+  private var text: CardText? {
+    sitting.shown.map {
+      CardText(layout: layout, shown: $0, attempt: sitting.attempt, row: row)
     }
-    return wrapped(path.joined(separator: " \(glyphs.prompt) "), .dim) + [Line(text: "")]
   }
 
-  private func wrapped(_ text: String, _ style: Style) -> [Line] {
-    text.safe(.block).wrapped(to: width).map { Line(text: $0, style: style) }
+  private var body: [StyledLine] {
+    guard let text else { return [] }
+    guard !sitting.isRevealed else { return text.question + text.answer }
+    switch sitting.shown?.way {
+    case .choice: return text.question + [.empty] + text.options(isRevealed: false)
+    case .type: return text.question + [.empty, .empty]
+    case .flip, .script, nil: return text.question
+    }
+  }
+
+  /// The line that is typed stands below the question.
+  private func putInput(in frame: inout Frame, scroll: Int) {
+    guard sitting.shown?.way == .type, !sitting.isRevealed else { return }
+    let row = min(bodyRows.lowerBound + body.count - 1 - scroll, bodyRows.upperBound - 1)
+    let prompt = "\(layout.glyphs.prompt) "
+    let window = line.window(width - prompt.columns)
+    frame.put(String(repeating: " ", count: width), row: row, column: left)
+    let start = frame.put(prompt, row: row, column: left, style: .color(.blue))
+    frame.put(window.text, row: row, column: start)
+    frame.cursor = Frame.Place(row: row, column: start + window.column)
   }
 
   // MARK: The keys
 
-  private var keyRows: [String] {
+  private var keyRows: [StyledLine] {
     guard let shown = sitting.shown else { return [] }
-    guard sitting.isRevealed else {
-      let all = ["Space answer", "u undo", "s skip", "? keys", "q quit"]
-      let line = all.joined(separator: "   ")
-      guard line.columns > width else { return [line] }
-      return [all.filter { !$0.hasPrefix("s") }.joined(separator: "  ")]
-    }
-    let grades = zip(1..., Grade.keyed).map { number, grade in
-      let consequence = Wording.consequence(of: grade, for: shown, on: sitting.today)
-      return "\(number) \(Wording.name(of: grade)) \(consequence)"
-    }
-    let column = width / 4
-    guard grades.allSatisfy({ $0.columns < column }) else {
-      return [0, 2].map { first in
-        grades[first].padded(to: width / 2) + grades[first + 1]
+    guard !sitting.isRevealed else { return gradeRows(shown) }
+    let words: [Sentence] =
+      switch shown.way {
+      case .type:
+        [
+          Sentence("Enter check"), Sentence("Tab flip"), Sentence("Alt-? keys"),
+          Sentence("Esc quit"),
+        ]
+      case .choice:
+        [
+          Sentence("a b c choose"), Sentence("Space answer"), Sentence("? keys"),
+          Sentence("q quit"), Sentence("u undo"),
+        ]
+      case .flip, .script:
+        [
+          Sentence("Space answer"), Sentence("? keys"), Sentence("q quit"), Sentence("u undo"),
+          Sentence("s skip"), Sentence("e edit"), Sentence("i info"),
+        ]
       }
+    return layout.flowed(words.map(layout.say), gap: layout.width < 50 ? 2 : 3, lines: 1).map {
+      StyledLine($0)
     }
-    return [grades.map { $0.padded(to: column) }.joined()]
+  }
+
+  private func gradeRows(_ shown: Sitting.Shown) -> [StyledLine] {
+    let proposed = sitting.attempt?.proposed
+    let grades = scale == .full ? Grade.allCases : Grade.keyed
+    let words = grades.enumerated().map { place, grade in
+      let key = scale == .full ? place : place + 1
+      let consequence = Wording.consequence(of: grade, for: shown, on: sitting.today)
+      let sign = grade == proposed ? layout.glyphs.prompt : ""
+      return (
+        text: "\(sign)\(key) \(layout.say(Wording.name(of: grade))) \(layout.say(consequence))",
+        style: grade == proposed ? Style.reversed : .plain
+      )
+    }
+    let fitting = [words.count, words.count / 2].first { count in
+      words.allSatisfy { $0.text.columns < width / count }
+    }
+    let columns = fitting ?? 2
+    return stride(from: 0, to: words.count, by: columns).map { first in
+      StyledLine(
+        words[first..<min(first + columns, words.count)].flatMap { word in
+          [
+            StyledLine.Piece(text: word.text, style: word.style),
+            StyledLine.Piece(
+              text: String(repeating: " ", count: max(1, width / columns - word.text.columns)),
+              style: .plain),
+          ]
+        })
+    }
   }
 }

@@ -6,48 +6,93 @@ package import Recall
 package struct Sitting {
   /// The card that is asked now.
   package struct Shown {
-    package var entry: Entry
-    package var schedule: Schedule?
+    package var card: DeskCard
     package var reason: Session.Reason
+    /// How it is asked.
+    package var way: Review.Mode
+    /// What there is to choose from, where it is asked so.
+    package var choices: Choices?
+
+    package var entry: Entry { card.entry }
   }
 
-  /// What there is to say about the last thing that happened.
-  package enum Note: Hashable {
-    case graded(Grade, next: StudyDay?, isDrill: Bool)
-    case undone(prompt: String)
-    case nothingToUndo
-    case skipped
-    /// Another program answered the card; the queue was made anew.
-    case overtaken
-    /// A study day began since the card was asked; the queue was made anew.
-    case newDay
-    /// A grade was pressed before the answer was shown.
-    case revealFirst
-    case unknownKey
+  /// What the learner gave as an answer before the right one was shown.
+  package enum Attempt: Hashable, Sendable {
+    case typed(Judgement)
+    case chosen(Int, isRight: Bool)
+
+    /// The grade that it proposes.
+    package var proposed: Grade {
+      switch self {
+      case .typed(let judgement): judgement.verdict.grade
+      case .chosen(_, let isRight): isRight ? .good : .again
+      }
+    }
   }
 
-  package private(set) var session: Session
-  package private(set) var shown: Shown?
+  /// How a sitting is to go.
+  package struct Plan: Hashable, Sendable {
+    package var purpose: Desk.Purpose
+    package var mode: AskMode
+    /// The modes of single decks, by name.
+    package var deckModes: [String: AskMode]
+    /// Milliseconds after which no further card is asked.
+    package var budget: Int?
+    /// A card that was forgotten so often is named a leech, and again every four times.
+    package var leech: Int
+
+    package init(
+      purpose: Desk.Purpose = .day, mode: AskMode = .flip, deckModes: [String: AskMode] = [:],
+      budget: Int? = nil, leech: Int = Leech.usualLapses
+    ) {
+      self.purpose = purpose
+      self.mode = mode
+      self.deckModes = deckModes
+      self.budget = budget
+      self.leech = leech
+    }
+  }
+
+  /// A grade of this sitting.
+  package struct Given: Sendable {
+    package var card: Entry
+    package var grade: Grade
+    package var took: Int
+    var line: LineID
+  }
+
+  package internal(set) var session: Session
+  package internal(set) var shown: Shown?
   package private(set) var isRevealed = false
-  package private(set) var note: Note?
+  package private(set) var attempt: Attempt?
+  /// What there is to say about the last thing that happened.
+  package internal(set) var note: Sentence?
   /// The grades given in this sitting, undone ones left out.
+  package internal(set) var given: [Given] = []
   package var grades: [Grade] { given.map(\.grade) }
+  /// True where the time was over before the queue was empty.
+  package private(set) var isTimeUp = false
 
-  private var given: [(grade: Grade, card: CardID, line: LineID)] = []
+  /// The lines that this sitting wrote and has not taken back.
+  var written: [LineID] = []
   /// Cards put off in this sitting, which the log does not know.
   private var skipped: [CardID] = []
+  /// The way that the learner chose for the cards of this sitting.
+  private var chosenMode: AskMode?
 
   /// Counts the cards shown: another turn is another question, be it of the same card.
   package private(set) var turn = 0
 
-  private let desk: Desk
+  let desk: Desk
+  package private(set) var plan: Plan
   private let start: Int
   private var askedAt: Int
   private var askedOn: StudyDay
 
-  package init(at desk: Desk) throws {
+  package init(at desk: Desk, plan: Plan = Plan()) throws {
     self.desk = desk
-    session = try desk.session()
+    self.plan = plan
+    session = try desk.session(plan.purpose)
     start = desk.milliseconds()
     askedAt = start
     askedOn = desk.today()
@@ -59,44 +104,79 @@ package struct Sitting {
 
   package var today: StudyDay { desk.today() }
 
-  package func dueTomorrow() throws -> Int { try desk.dueTomorrow() }
+  // MARK: Answers
 
+  /// Shows the answer, without a proposal of a grade.
   package mutating func reveal() {
     isRevealed = true
     note = nil
+  }
+
+  /// Judges what was typed, and shows the answer.
+  package mutating func answer(_ text: String) throws {
+    guard let shown, !isRevealed else { return }
+    let card = shown.entry.card
+    var judgement = AnswerCheck.judgement(of: text, for: card)
+    // Only an answer that is close can be meant for another card.
+    if judgement.verdict == .close {
+      judgement = AnswerCheck.judgement(of: text, for: card, among: try desk.deck(shown.entry.deck))
+    }
+    reveal()
+    attempt = .typed(judgement)
+  }
+
+  /// Takes one of the answers to choose from, and shows the right one.
+  package mutating func choose(_ option: Int) {
+    guard let choices = shown?.choices, !isRevealed, choices.options.indices.contains(option)
+    else { return }
+    reveal()
+    attempt = .chosen(option, isRight: option == choices.right)
+  }
+
+  /// Grades as the attempt proposes; where there was none this only hints.
+  package mutating func accept() throws {
+    guard isRevealed, let attempt else {
+      note = Wording.revealedHint
+      return
+    }
+    try grade(attempt.proposed)
   }
 
   /// Grades the card that is shown; before its answer is shown this only hints.
   package mutating func grade(_ grade: Grade) throws {
     guard let shown else { return }
     guard isRevealed else {
-      note = .revealFirst
+      note = Wording.revealFirst
       return
     }
     let kind = shown.reason.kind
     let took = desk.milliseconds() - askedAt
-    if let recorded = try desk.record(shown.entry.id, grade, kind, took) {
+    let answer = GivenAnswer(
+      card: shown.entry.id, grade: grade, proposed: attempt?.proposed, kind: kind,
+      mode: shown.way, took: took)
+    if let recorded = try desk.record(answer) {
       session.take(grade, of: shown.entry.id, as: kind)
-      given.append((grade, shown.entry.id, recorded.line))
-      note = .graded(grade, next: recorded.schedule?.due, isDrill: kind == .drill)
+      given.append(Given(card: shown.entry, grade: grade, took: took, line: recorded.line))
+      written.append(recorded.line)
+      note =
+        leechNote(shown, recorded.schedule)
+        ?? Wording.graded(
+          grade, kind: kind, next: recorded.schedule.map { $0.due - desk.today() })
     } else {
-      note = desk.today() == askedOn ? .overtaken : .newDay
+      note = desk.today() == askedOn ? Wording.overtaken : Wording.newDay
       try renew()
     }
     try ask()
   }
 
-  /// Takes back the last grade of this sitting; its card is asked again.
-  package mutating func undo() throws {
-    guard let last = given.popLast(), try desk.undo(last.line) else {
-      note = .nothingToUndo
-      return
-    }
-    try renew()
-    session.putFirst(last.card)
-    try ask()
-    note = .undone(prompt: try desk.card(last.card)?.entry.card.prompt ?? last.card.text)
+  private func leechNote(_ shown: Shown, _ after: Schedule?) -> Sentence? {
+    guard let after, after.lapses > shown.card.schedule?.lapses ?? 0,
+      Leech.isNamed(lapses: after.lapses, threshold: plan.leech)
+    else { return nil }
+    return Wording.leech(shown.entry.card.prompt, lapses: after.lapses)
   }
+
+  // MARK: The queue
 
   /// Puts the card off to the end of this sitting.
   package mutating func skip() throws {
@@ -104,32 +184,112 @@ package struct Sitting {
     skipped.append(shown.entry.id)
     session.putLast(shown.entry.id)
     try ask()
-    note = .skipped
+    note = Wording.skipped
   }
 
-  package mutating func say(_ note: Note?) {
+  /// Asks more new cards than the day would bring.
+  package mutating func askMore(_ count: Int) throws {
+    written.append(try desk.act(.more, nil, String(count)))
+    plan.purpose = .day
+    plan.budget = nil
+    try renew()
+    try ask()
+    note = shown == nil ? Wording.noMoreNew : Wording.more(count)
+  }
+
+  /// Goes on with cards that are not due; their schedules stay.
+  package mutating func lookAhead() throws {
+    plan.purpose = .cram
+    plan.budget = nil
+    try renew()
+    try ask()
+    note = shown == nil ? Wording.nothingAhead : Wording.ahead
+  }
+
+  /// Asks the card that is shown in the next way that it can be asked, and the following ones too.
+  package mutating func changeMode() throws {
+    guard var shown, !isRevealed else { return }
+    let modes: [AskMode] = [.flip, .type, .choice]
+    let place = modes.firstIndex { $0.rawValue == shown.way.rawValue } ?? 0
+    for step in 1...modes.count {
+      let mode = modes[(place + step) % modes.count]
+      chosenMode = mode
+      try setWay(of: &shown)
+      guard shown.way != modes[place].way else { continue }
+      break
+    }
+    self.shown = shown
+    note = Wording.mode(shown.way)
+  }
+
+  package mutating func say(_ note: Sentence?) {
     self.note = note
   }
 
   /// Makes the queue anew from the log, with this sitting's skips.
-  private mutating func renew() throws {
-    session = try desk.session()
+  mutating func renew() throws {
+    session = try desk.session(plan.purpose)
     for card in skipped { session.putLast(card) }
   }
 
-  /// Shows the next card that its deck still has.
-  private mutating func ask() throws {
+  /// Shows the next card that may still be asked.
+  mutating func ask() throws {
     isRevealed = false
+    attempt = nil
     turn += 1
     askedAt = desk.milliseconds()
     askedOn = desk.today()
     shown = nil
+    if let budget = plan.budget, elapsed >= budget, !session.queue.isEmpty {
+      isTimeUp = true
+      return
+    }
     while let item = session.next {
       if let card = try desk.card(item.card) {
-        shown = Shown(entry: card.entry, schedule: card.schedule, reason: item.reason)
+        var next = Shown(card: card, reason: item.reason, way: .flip)
+        try setWay(of: &next)
+        shown = next
         return
       }
       session.drop(item.card)
+    }
+  }
+
+  /// Takes the card that is shown as its deck has it now.
+  mutating func refresh() throws {
+    guard var shown else { return }
+    guard let card = try desk.card(shown.entry.id) else {
+      session.drop(shown.entry.id)
+      return try ask()
+    }
+    shown.card = card
+    try setWay(of: &shown)
+    self.shown = shown
+  }
+
+  private func setWay(of shown: inout Shown) throws {
+    let mode = chosenMode ?? plan.deckModes[shown.entry.deck] ?? plan.mode
+    let card = shown.entry.card
+    var choices: Choices?
+    shown.way = try mode.way(of: card, isNew: shown.card.schedule == nil) {
+      // The card and the day decide the order: a session that goes on shows what it showed.
+      var seed = FNV1a()
+      seed.add(shown.entry.id.text.utf8)
+      seed.add(String(desk.today().number).utf8)
+      var chance = SeededGenerator(seed: seed.value)
+      choices = Choices(for: card, among: try desk.mates(shown.entry), using: &chance)
+      return choices != nil
+    }
+    shown.choices = shown.way == .choice ? choices : nil
+  }
+}
+
+extension AskMode {
+  fileprivate var way: Review.Mode {
+    switch self {
+    case .flip, .auto: .flip
+    case .type: .type
+    case .choice: .choice
     }
   }
 }

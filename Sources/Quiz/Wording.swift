@@ -1,72 +1,157 @@
 import Recall
 
-/// The English sentences of a session, used by the full screen and by plain lines alike.
+/// The sentences of a session, used by the full screen and by plain lines alike.
 enum Wording {
-  static func name(of grade: Grade) -> String {
+  static func name(of grade: Grade) -> Sentence {
     switch grade {
-    case .blackout: "Blackout"
-    case .wrong: "Wrong"
-    case .again: "Again"
-    case .hard: "Hard"
-    case .good: "Good"
-    case .easy: "Easy"
+    case .blackout: Sentence("Blackout")
+    case .wrong: Sentence("Wrong")
+    case .again: Sentence("Again")
+    case .hard: Sentence("Hard")
+    case .good: Sentence("Good")
+    case .easy: Sentence("Easy")
     }
   }
 
   /// A number of days in at most six characters: `6 d`, `2.5 mo`, `1.1 y`.
-  static func interval(_ days: Int) -> String {
-    switch days {
-    case ..<60: "\(days) d"
-    case ..<730: tenths(days * 100 / 304) + " mo"
-    default: tenths(days * 100 / 3650) + " y"
+  static func interval(_ days: Int) -> Sentence {
+    func months(_ tenths: Int) -> Sentence {
+      tenths >= 1000 ? Sentence("\(tenths / 10) mo") : Sentence("\(tenths: tenths) mo")
     }
-  }
-
-  private static func tenths(_ number: Int) -> String {
-    number >= 1000 ? String(number / 10) : "\(number / 10).\(number % 10)"
+    func years(_ tenths: Int) -> Sentence {
+      tenths >= 1000 ? Sentence("\(tenths / 10) y") : Sentence("\(tenths: tenths) y")
+    }
+    return switch days {
+    case ..<60: Sentence("\(days) d")
+    case ..<730: months(days * 100 / 304)
+    default: years(days * 100 / 3650)
+    }
   }
 
   /// What a grade would do to the card that is shown.
-  static func consequence(of grade: Grade, for shown: Sitting.Shown, on day: StudyDay) -> String {
+  static func consequence(
+    of grade: Grade, for shown: Sitting.Shown, on day: StudyDay
+  ) -> Sentence {
     switch shown.reason {
-    case .drill: grade.owesDrill ? "again today" : "done"
-    case .due, .new: interval(SM2.schedule(after: grade, from: shown.schedule, on: day).interval)
+    case .drill, .cram: grade.owesDrill ? Sentence("again today") : Sentence("done")
+    case .due, .new:
+      interval(SM2.schedule(after: grade, from: shown.card.schedule, on: day).interval)
     }
   }
 
-  static func sentence(_ note: Sitting.Note, on day: StudyDay) -> String {
-    switch note {
-    case .graded(let grade, let next, let isDrill):
-      let then = isDrill ? nil : next.map { "in \(interval(max(0, $0 - day)))" }
-      let what =
-        grade.owesDrill
-        ? "once more today" + (then.map { ", then \($0)" } ?? "")
-        : then.map { "next \($0)" } ?? "done for today"
-      return "\(name(of: grade)): \(what)."
-    case .undone(let prompt): return "Taken back: \(prompt)"
-    case .nothingToUndo: return "There is nothing to undo in this session."
-    case .skipped: return "Skipped: it comes at the end."
-    case .overtaken: return "This card was answered elsewhere; the queue was read again."
-    case .newDay: return "A new study day has begun; its queue comes now."
-    case .revealFirst: return "Show the answer first, then grade."
-    case .unknownKey: return "This key does nothing here; ? shows the keys."
+  // MARK: What happened
+
+  /// - Parameter days: Days until the card is due, where it has a schedule.
+  static func graded(_ grade: Grade, kind: Review.Kind, next days: Int?) -> Sentence {
+    let name = name(of: grade)
+    guard kind == .scheduled, let days else {
+      return grade.owesDrill
+        ? Sentence("\(name): once more today.") : Sentence("\(name): done for today.")
+    }
+    let interval = interval(max(0, days))
+    return grade.owesDrill
+      ? Sentence("\(name): once more today, then in \(interval).")
+      : Sentence("\(name): next in \(interval).")
+  }
+
+  static func leech(_ prompt: String, lapses: Int) -> Sentence {
+    Sentence(
+      """
+      Forgotten \(lapses, "time", "times"): \(prompt) Rewrite it with e (after u), \
+      or put it aside with @.
+      """)
+  }
+
+  static func undone(_ line: LogLine, of prompt: String?) -> Sentence {
+    let prompt = prompt ?? ""
+    switch line {
+    case .review(let review): return Sentence("Taken back: \(name(of: review.grade)) for \(prompt)")
+    case .act(let act):
+      switch act.kind {
+      case .bury: return Sentence("Taken back: not today, for \(prompt)")
+      case .burySiblings: return Sentence("Taken back: not today with its siblings, for \(prompt)")
+      case .suspend: return Sentence("Taken back: put aside, for \(prompt)")
+      case .resume: return Sentence("Taken back: resumed, for \(prompt)")
+      case .flag: return Sentence("Taken back: flagged, for \(prompt)")
+      case .unflag: return Sentence("Taken back: flag removed, for \(prompt)")
+      case .mark: return Sentence("Taken back: marked, for \(prompt)")
+      case .unmark: return Sentence("Taken back: mark removed, for \(prompt)")
+      case .edit: return Sentence("Taken back: the edit of \(prompt)")
+      case .reset: return Sentence("Taken back: begun anew, for \(prompt)")
+      case .more: return Sentence("Taken back: more new cards today")
+      case .setting: return Sentence("Taken back: a setting")
+      case .void: return Sentence("Taken back: an undo")
+      }
     }
   }
 
-  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  static func textStays(_ prompt: String) -> Sentence {
+    Sentence("The file was changed since, so the edit stays: \(prompt)")
   }
-}
 
-extension Sitting {
-  /// What was done and what comes, in one line that stays on the terminal.
-  package func summary() throws -> String {
-    let right = grades.count(where: \.isPass)
-    let minutes = (elapsed + 30_000) / 60_000
-    let time = minutes == 0 ? "under a minute" : Wording.count(minutes, "minute")
-    let left = session.queue.count
-    let rest = left == 0 ? "Done for today." : "\(left) still due today."
-    return "\(grades.count) reviewed, \(right) right, in \(time). \(rest) "
-      + "Due tomorrow: \(try dueTomorrow())."
+  static let nothingToUndo = Sentence("There is nothing left to undo.")
+  static let skipped = Sentence("Skipped: it comes at the end.")
+  static let buried = Sentence("Not today: it comes back tomorrow.")
+  static let buriedSiblings = Sentence("Not today, nor its siblings.")
+  static func suspended(_ id: String) -> Sentence {
+    Sentence("Put aside; 'ontap resume \(id)' brings it back.")
+  }
+  static let flagged = Sentence("Flagged; 'ontap cards --state flagged' lists these.")
+  static let unflagged = Sentence("The flag is gone.")
+  static let marked = Sentence("Marked; 'ontap cards --state marked' lists these.")
+  static let unmarked = Sentence("The mark is gone.")
+  static let edited = Sentence("Changed; its progress stays.")
+  static let editedAway = Sentence("The card is no longer in its deck; the next one comes.")
+  static let notEdited = Sentence("Nothing was changed.")
+  /// Another program answered the card; the queue was made anew.
+  static let overtaken = Sentence("This card was answered elsewhere; the queue was read again.")
+  /// A study day began since the card was asked; the queue was made anew.
+  static let newDay = Sentence("A new study day has begun; its queue comes now.")
+  static let revealFirst = Sentence("Show the answer first, then grade.")
+  static let revealedHint = Sentence("Now grade it with 1, 2, 3 or 4.")
+  static let unknownKey = Sentence("This key does nothing here; ? shows the keys.")
+  static let pasteCut = Sentence("The pasted text was too long; its rest is gone.")
+  static func more(_ count: Int) -> Sentence { Sentence("\(count) more new cards today.") }
+  static let noMoreNew = Sentence("No new cards are left.")
+  static let ahead = Sentence("Looking ahead: these answers change no schedule.")
+  static let nothingAhead = Sentence("There is nothing to look ahead to.")
+  static let timeIsUp = Sentence("The time is over.")
+
+  static func mode(_ way: Review.Mode) -> Sentence {
+    switch way {
+    case .flip, .script: Sentence("From now on: recall, reveal, grade.")
+    case .type: Sentence("From now on: type the answer.")
+    case .choice: Sentence("From now on: choose one of three.")
+    }
+  }
+
+  // MARK: Verdicts
+
+  static func verdict(_ verdict: Verdict) -> Sentence {
+    switch verdict {
+    case .exact: Sentence("Exact")
+    case .close: Sentence("Close")
+    case .wrong: Sentence("Wrong")
+    }
+  }
+
+  static func verdict(of attempt: Sitting.Attempt) -> Sentence {
+    switch attempt {
+    case .typed(let judgement): verdict(judgement.verdict)
+    case .chosen(_, let isRight): isRight ? Sentence("Right") : Sentence("Wrong")
+    }
+  }
+
+  static func collision(_ answer: String) -> Sentence {
+    Sentence("That is the answer of another card: \(answer)")
+  }
+
+  static func name(of reason: Session.Reason) -> Sentence {
+    switch reason {
+    case .due: Sentence("due")
+    case .new: Sentence("new")
+    case .drill: Sentence("once more")
+    case .cram: Sentence("ahead of its day")
+    }
   }
 }

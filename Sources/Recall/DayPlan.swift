@@ -9,10 +9,12 @@ package struct Candidate: Hashable, Sendable {
   package var direction: Card.Direction
   /// The schedule before the first answer of the study day; nil for a new card.
   package var schedule: Schedule?
+  /// True where the learner has put the card aside, be it for today.
+  package var isAway: Bool
 
   package init(
     id: CardID, deck: String, fact: Fact, row: UInt64, direction: Card.Direction,
-    schedule: Schedule?
+    schedule: Schedule?, isAway: Bool = false
   ) {
     self.id = id
     self.deck = deck
@@ -20,6 +22,7 @@ package struct Candidate: Hashable, Sendable {
     self.row = row
     self.direction = direction
     self.schedule = schedule
+    self.isAway = isAway
   }
 
   func isDue(on day: StudyDay) -> Bool {
@@ -29,23 +32,43 @@ package struct Candidate: Hashable, Sendable {
 
 /// What a study day asks, as it stood when the day began.
 package struct DayPlan: Hashable, Sendable {
-  /// Due cards, the most overdue relative to their interval first.
+  /// Due cards, the most overdue relative to their interval first, within the day's limits.
   package var due: [Candidate]
-  /// New cards in lesson order, at most the day's limit.
+  /// New cards within the day's limits: one of each deck in turn, those of a deck in lesson order.
   package var new: [Candidate]
 
-  /// New cards that a study day brings unless set otherwise.
-  package static let usualNewLimit = 20
-
-  /// - Parameters:
-  ///   - candidates: Live cards in lesson order.
-  ///   - newLimit: How many new cards the day may bring.
-  package init(of candidates: [Candidate], on day: StudyDay, newLimit: Int = usualNewLimit) {
+  /// - Parameter candidates: Live cards in lesson order.
+  package init(of candidates: [Candidate], on day: StudyDay, limits: DayLimits = DayLimits()) {
     let asked = Self.oneOfEachFact(candidates, on: day)
     let due = asked.filter { $0.isDue(on: day) }.sorted { Self.isMoreOverdue($0, $1, on: day) }
-    let new = asked.filter { $0.schedule == nil }.prefix(max(0, newLimit))
-    self.due = Spacing.spaced(due, after: [])
-    self.new = Spacing.spaced(Array(new), after: self.due)
+    let new = Self.inTurns(asked.filter { $0.schedule == nil })
+    self.due = Spacing.spaced(Self.within(limits.reviews, due), after: [])
+    self.new = Spacing.spaced(Self.within(limits.new, new), after: self.due)
+  }
+
+  private static func within(_ limit: Limit, _ cards: [Candidate]) -> [Candidate] {
+    var limit = limit
+    var kept: [Candidate] = []
+    for card in cards {
+      guard limit.all > 0 else { break }
+      guard limit.allows(card.deck) else { continue }
+      limit.spend(card.deck)
+      kept.append(card)
+    }
+    return kept
+  }
+
+  /// One card of each deck in turn, the decks in the order of their first cards.
+  private static func inTurns(_ cards: [Candidate]) -> [Candidate] {
+    var turns: [String: Int] = [:]
+    let placed = cards.map { card in
+      let turn = turns[card.deck, default: 0]
+      turns[card.deck] = turn + 1
+      return (turn, card)
+    }
+    return placed.enumerated().sorted { one, two in
+      (one.element.0, one.offset) < (two.element.0, two.offset)
+    }.map(\.element.1)
   }
 
   /// Of siblings, the one due longest, else the forward one; the others wait for another day.

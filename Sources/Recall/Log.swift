@@ -28,6 +28,8 @@ package struct Review: Hashable, Sendable {
     case flip
     /// The answer was given as text.
     case type
+    /// The answer was chosen among three.
+    case choice
     /// The grade was given without showing the card.
     case script
   }
@@ -60,7 +62,7 @@ package struct Review: Hashable, Sendable {
   }
 }
 
-/// The fold of reviews into schedules: replaying the log from its beginning gives every schedule.
+/// The fold of the log into schedules: replaying it from its beginning gives every schedule.
 package struct Replay: Sendable {
   package private(set) var schedules: [CardID: Schedule] = [:]
 
@@ -73,6 +75,11 @@ package struct Replay: Sendable {
   ) -> Schedule? {
     guard kind == .scheduled else { return schedules[card] }
     return Self.advance(&schedules[card], after: grade, on: day)
+  }
+
+  /// Takes the next act in replay order; only a reset changes a schedule.
+  package mutating func take(_ kind: Act.Kind, of card: CardID) {
+    if kind == .reset { schedules[card] = nil }
   }
 
   private static func advance(

@@ -35,8 +35,13 @@ package enum CardState: String, CaseIterable, Sendable {
   case young
   /// The interval is 21 days or more.
   case mature
+  /// The learner has put it aside; it is not asked until it is resumed.
+  case suspended
   /// Its block has gone from the deck; it is not asked, and its history stays.
   case retired
+
+  /// True where a card in this state is asked when it is due.
+  package var isStudied: Bool { self != .suspended && self != .retired }
 
   package static let youngInterval = 6
   package static let matureInterval = 21

@@ -9,6 +9,8 @@ package struct Sentence: Hashable, Sendable {
     case count(Int)
     /// A number of tenths: 25 is 2.5.
     case tenths(Int)
+    /// A number of hundredths: 250 is 2.50.
+    case hundredths(Int)
     case sentence(Sentence)
   }
 
@@ -85,6 +87,10 @@ package struct Sentence: Hashable, Sendable {
         append(.tenths(tenths))
       }
 
+      package mutating func appendInterpolation(hundredths: Int) {
+        append(.hundredths(hundredths))
+      }
+
       private mutating func append(_ part: Part) {
         wording.parts.append(part)
         wording.key += "%\(wording.parts.count)"
@@ -118,6 +124,8 @@ extension Sentence: CustomStringConvertible {
     case .text(let text): text
     case .count(let count): String(count)
     case .tenths(let tenths): "\(tenths / 10)\(language.decimalSeparator)\(tenths % 10)"
+    case .hundredths(let hundredths):
+      "\(hundredths / 100)\(language.decimalSeparator)\(hundredths / 10 % 10)\(hundredths % 10)"
     case .sentence(let sentence): sentence.text(in: language)
     }
   }

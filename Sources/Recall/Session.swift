@@ -1,7 +1,7 @@
 /// One sitting: the queue, and what a grade does to it.
 ///
 /// A session is the day's plan folded with the day's reviews. Whoever builds it anew from the same
-/// cards, log, limit and day gets the same queue: no place in it is ever stored.
+/// cards, log, limits and day gets the same queue: no place in it is ever stored.
 package struct Session: Sendable {
   /// A card that waits to be asked.
   package struct Item: Hashable, Sendable {
@@ -14,12 +14,15 @@ package struct Session: Sendable {
     case due, new
     /// It scored below 4 today and has not scored 4 since.
     case drill
+    /// The learner looks ahead; its schedule stays as it is.
+    case cram
 
     /// How a review of the card is logged.
     package var kind: Review.Kind {
       switch self {
       case .due, .new: .scheduled
       case .drill: .drill
+      case .cram: .cram
       }
     }
   }
@@ -28,27 +31,54 @@ package struct Session: Sendable {
   package static let drillDistance = 3
 
   package private(set) var queue: [Item]
-  /// New cards that the day may still bring, those in the queue included.
-  private var newLeft: Int
+  /// What the day may still bring, the cards in the queue included.
+  private var left: DayLimits
   private let cards: [CardID: Candidate]
   private let isInScope: @Sendable (CardID) -> Bool
+  private let isCram: Bool
 
+  /// The study day's session.
+  ///
   /// - Parameters:
   ///   - candidates: All live cards in lesson order, with their schedules before today's answers.
-  ///   - isInScope: Whether this session may ask a card.
+  ///   - isInScope: Whether this session may ask a card; one that is away it never asks.
   ///   - today: The day's reviews, voided ones left out, in replay order.
   package init(
-    candidates: [Candidate], on day: StudyDay, newLimit: Int = DayPlan.usualNewLimit,
+    candidates: [Candidate], on day: StudyDay, limits: DayLimits = DayLimits(),
     isInScope: @escaping @Sendable (CardID) -> Bool = { _ in true }, today: [Review] = []
   ) {
     let plan = DayPlan(
-      of: candidates.filter { isInScope($0.id) }, on: day, newLimit: newLimit)
-    queue =
+      of: candidates.filter { !$0.isAway && isInScope($0.id) }, on: day, limits: limits)
+    self.init(
       plan.due.map { Item(card: $0.id, reason: .due) }
-      + plan.new.map { Item(card: $0.id, reason: .new) }
-    newLeft = max(0, newLimit)
+        + plan.new.map { Item(card: $0.id, reason: .new) },
+      of: candidates, limits: limits, isInScope: isInScope, isCram: false, today: today)
+  }
+
+  /// A session that asks any card and changes no schedule: those due soonest first, new ones last.
+  ///
+  /// A card remembered in a cram of the same day is not asked again.
+  package init(cramming candidates: [Candidate], today: [Review] = []) {
+    let known = candidates.filter { $0.schedule != nil }
+    let byDue = known.enumerated().sorted { one, two in
+      let days = (one.element.schedule?.due.number ?? 0, two.element.schedule?.due.number ?? 0)
+      return (days.0, one.offset) < (days.1, two.offset)
+    }.map(\.element)
+    let cards = Spacing.spaced(byDue + candidates.filter { $0.schedule == nil }, after: [])
+    self.init(
+      cards.map { Item(card: $0.id, reason: .cram) }, of: candidates,
+      limits: DayLimits(), isInScope: { _ in true }, isCram: true, today: today)
+  }
+
+  private init(
+    _ queue: [Item], of candidates: [Candidate], limits: DayLimits,
+    isInScope: @escaping @Sendable (CardID) -> Bool, isCram: Bool, today: [Review]
+  ) {
+    self.queue = queue
+    left = limits
     cards = Dictionary(candidates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.isInScope = isInScope
+    self.isCram = isCram
     for review in today { take(review.grade, of: review.card, as: review.kind) }
   }
 
@@ -58,18 +88,25 @@ package struct Session: Sendable {
     queue.count { $0.reason == reason }
   }
 
+  /// How many cards of each deck wait, by the deck's name.
+  package func counts(_ reason: Reason) -> [String: Int] {
+    queue.reduce(into: [:]) { counts, item in
+      guard item.reason == reason, let deck = cards[item.card]?.deck else { return }
+      counts[deck, default: 0] += 1
+    }
+  }
+
   /// Takes a grade, given in this session or elsewhere; the rest of the queue keeps its order.
   package mutating func take(_ grade: Grade, of id: CardID, as kind: Review.Kind) {
-    guard kind != .cram else { return }
-    let place = queue.firstIndex { $0.card == id }
-    if let place { queue.remove(at: place) }
+    guard (kind == .cram) == isCram else { return }
+    queue.removeAll { $0.card == id }
     if kind == .scheduled {
       putOffSiblings(of: id)
-      countNew(id)
+      spendLimit(on: id)
     }
-    if grade.owesDrill, cards[id] != nil, isInScope(id) {
+    if grade.owesDrill, cards[id]?.isAway == false, isInScope(id) {
       let place = min(Self.drillDistance, queue.count)
-      queue.insert(Item(card: id, reason: .drill), at: place)
+      queue.insert(Item(card: id, reason: isCram ? .cram : .drill), at: place)
     }
   }
 
@@ -90,12 +127,26 @@ package struct Session: Sendable {
     queue.removeAll { $0.card == id }
   }
 
-  /// A new card uses up one of the day's, wherever it was asked; what is too much then must wait.
-  private mutating func countNew(_ id: CardID) {
-    guard let card = cards[id], card.schedule == nil else { return }
-    newLeft = max(0, newLeft - 1)
-    while count(.new) > newLeft, let last = queue.lastIndex(where: { $0.reason == .new }) {
-      queue.remove(at: last)
+  /// A card uses up one of the day's, wherever it was asked; what is too much then must wait.
+  private mutating func spendLimit(on id: CardID) {
+    guard let card = cards[id] else { return }
+    if card.schedule == nil {
+      left.new.spend(card.deck)
+      keep(.new, within: left.new)
+    } else {
+      left.reviews.spend(card.deck)
+      keep(.due, within: left.reviews)
+    }
+  }
+
+  /// Lets the last cards of a sort wait for another day, as many as are beyond the limit.
+  private mutating func keep(_ reason: Reason, within limit: Limit) {
+    var limit = limit
+    queue.removeAll { item in
+      guard item.reason == reason, let deck = cards[item.card]?.deck else { return false }
+      guard limit.allows(deck) else { return true }
+      limit.spend(deck)
+      return false
     }
   }
 

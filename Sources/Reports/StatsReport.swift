@@ -89,7 +89,7 @@ package struct StatsReport: Sendable {
   }
 
   private var cardTable: [String] {
-    let counts = CardState.allCases.filter { $0 != .retired || states[$0] != nil }
+    let counts = CardState.allCases.filter { $0.isStudied || states[$0] != nil }
       .map { "\(states[$0] ?? 0) \($0.rawValue)" }
     return ["Cards".padded(to: 10) + counts.prefix(2).joined(separator: ", ") + ","]
       + ["".padded(to: 10) + counts.dropFirst(2).joined(separator: ", ")]

@@ -5,6 +5,7 @@ package import Recall
 package struct KnownCard: Sendable {
   package var entry: Entry
   package var schedule: Schedule?
+  package var standing: Standing
   /// The deck file that holds the card, and the 1-based line of its block.
   package var source: (path: String, line: Int)
   /// False where the card's block has gone from the deck file.
@@ -17,14 +18,19 @@ package struct KnownCard: Sendable {
   package var isRetired: Bool { !isInDeck || !isDeckPresent || deckStanding != .active }
 
   package var state: CardState {
-    isRetired ? .retired : CardState(of: schedule)
+    guard !isRetired else { return .retired }
+    return standing.isSuspended ? .suspended : CardState(of: schedule)
   }
+
+  /// True where the card may be asked.
+  package var isLive: Bool { !isRetired && !standing.isSuspended }
 }
 
 extension Library {
   private static let selection = """
-    SELECT card.*, deck.is_present, deck.standing, \(Schedule.columns) FROM card
-    JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
+    SELECT card.*, deck.is_present, deck.standing, \(Schedule.columns), \(Standing.columns)
+    FROM card JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
+      LEFT JOIN standing ON standing.card = card.id
     """
 
   /// All cards, retired ones included, in lesson order; not those of removed decks.
@@ -46,6 +52,20 @@ extension Library {
       try Row.fetchAll(
         db, sql: "\(Self.selection) WHERE deck.name = ? ORDER BY card.is_retired, card.position",
         arguments: [name]
+      ).compactMap(KnownCard.init(row:))
+    }
+  }
+
+  /// The live cards that come from one table of a deck, by the line of its header in the lesson.
+  package func cards(ofDeck name: String, table line: Int) throws(StorageError) -> [KnownCard] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            \(Self.selection) WHERE card.deck = ? AND card.table_line = ? AND card.is_retired = 0
+            ORDER BY card.position
+            """),
+        arguments: [name, line]
       ).compactMap(KnownCard.init(row:))
     }
   }
@@ -96,6 +116,11 @@ extension Library {
   package func reviews(of id: CardID) throws(StorageError) -> [Review] {
     try read { db in try ReplayOrder.reviews(db, where: "card = ?", [id.text]) }
   }
+
+  /// All standing lines about a card, in replay order.
+  package func history(of id: CardID) throws(StorageError) -> [LogLine] {
+    try read { db in try ReplayOrder.history(db, of: id) }
+  }
 }
 
 extension KnownCard {
@@ -112,7 +137,7 @@ extension KnownCard {
       silentCells: CellList.decoded(row["silent_cells"]))
     self.init(
       entry: Entry(id: id, deck: row["deck"], card: card), schedule: Schedule(row: row),
-      source: (row["source"], row["source_line"]),
+      standing: Standing(row: row), source: (row["source"], row["source_line"]),
       isInDeck: row["is_retired"] == 0, isDeckPresent: row["is_present"],
       deckStanding: Deck.Standing(rawValue: row["standing"]) ?? .active)
   }

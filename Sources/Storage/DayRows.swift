@@ -3,10 +3,13 @@ package import Recall
 
 /// What a session needs to know of a study day.
 package struct Day: Sendable {
-  /// The cards that the day may ask, in lesson order, with their schedules as the day began.
+  /// The cards that the day may ask, in lesson order, with their schedules as the day began; and
+  /// those answered on the day, asked or not.
   package var candidates: [Candidate]
-  /// The day's standing reviews, in replay order.
+  /// The day's standing reviews, in replay order; a card's begin with its last reset.
   package var reviews: [Review]
+  /// What the day may bring, with the new cards for which the learner asked besides.
+  package var limits: DayLimits
 }
 
 extension Library {
@@ -15,14 +18,19 @@ extension Library {
   /// New cards are gathered in lesson order until the day's limit is certain to be filled, so that
   /// a library of a hundred thousand new cards opens as fast as a small one.
   package func day(
-    _ day: StudyDay, decks: Set<String>? = nil, newLimit: Int
+    _ day: StudyDay, decks: Set<String>? = nil, limits: DayLimits = DayLimits()
   ) throws(StorageError) -> Day {
     try read { db in
+      let resets = try Act.fetch(db, where: "kind = 'reset' AND study_day = ?", [day.number])
       let reviews = try ReplayOrder.reviews(db, where: "study_day = ?", [day.number])
+        .filter { review in
+          !resets.contains { $0.card == review.card && review.at.milliseconds < $0.at.milliseconds }
+        }
       var candidates: [(place: Place, card: Candidate)] = []
       var seen: Set<CardID> = []
       func take(_ row: Row, schedule: Schedule?) {
-        guard let card = Candidate(row: row, schedule: schedule), seen.insert(card.id).inserted
+        guard let card = Candidate(row: row, schedule: schedule, on: day),
+          seen.insert(card.id).inserted
         else { return }
         candidates.append((Place(deck: row["deck_position"], card: row["position"]), card))
       }
@@ -32,16 +40,41 @@ extension Library {
       while let row = try answered.next() {
         take(row, schedule: CardID(row["id"] as String).flatMap { before[$0] })
       }
+      let asked = try Self.asked(db, on: day)
       let due = try Row.fetchCursor(
-        db, sql: "\(Self.live) AND schedule.due_day <= ?", arguments: [day.number])
+        db, sql: "\(Self.live) AND \(asked) AND schedule.due_day <= ?", arguments: [day.number])
       while let row = try due.next() {
         take(row, schedule: Schedule(row: row))
       }
-      try Self.takeNew(db, decks: decks, limit: newLimit, seen: candidates.map(\.card)) {
-        take($0, schedule: nil)
+      var limits = limits
+      for act in try Act.fetch(db, where: "kind = 'more' AND study_day = ?", [day.number]) {
+        limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)
       }
+      try Self.takeNew(
+        db, decks: decks, asked: asked, limit: limits.new, seen: candidates.map(\.card)
+      ) { take($0, schedule: nil) }
       return Day(
-        candidates: candidates.sorted { $0.place < $1.place }.map(\.card), reviews: reviews)
+        candidates: candidates.sorted { $0.place < $1.place }.map(\.card), reviews: reviews,
+        limits: limits)
+    }
+  }
+
+  /// All cards that may be asked ahead of their day, in lesson order, with their schedules now.
+  package func cramCandidates(
+    decks: Set<String>? = nil, on day: StudyDay
+  ) throws(StorageError) -> Day {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          \(Self.live) AND coalesce(standing.is_suspended, 0) = 0
+          ORDER BY deck.position, card.position
+          """)
+      let candidates = rows.filter { decks?.contains($0["deck"]) ?? true }
+        .compactMap { Candidate(row: $0, schedule: Schedule(row: $0), on: day) }
+      let reviews = try ReplayOrder.reviews(
+        db, where: "study_day = ? AND kind = 'cram'", [day.number])
+      return Day(candidates: candidates, reviews: reviews, limits: DayLimits())
     }
   }
 
@@ -52,8 +85,9 @@ extension Library {
         db,
         sql: """
           SELECT card.deck, count(*) AS cards FROM schedule JOIN card ON card.id = schedule.card
-          JOIN deck ON deck.name = card.deck
+          JOIN deck ON deck.name = card.deck LEFT JOIN standing ON standing.card = card.id
           WHERE schedule.due_day = ? AND card.is_retired = 0 AND \(Deck.isAsked)
+            AND coalesce(standing.is_suspended, 0) = 0
           GROUP BY card.deck
           """,
         arguments: [day.number])
@@ -79,10 +113,28 @@ extension Library {
 
   private static let live = """
     SELECT card.id, card.fact, card.row_hash, card.direction, card.deck, card.position,
-      deck.position AS deck_position, \(Schedule.columns)
+      deck.position AS deck_position, \(Schedule.columns), \(Standing.columns)
     FROM card JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
+      LEFT JOIN standing ON standing.card = card.id
     WHERE card.is_retired = 0 AND \(Deck.isAsked)
     """
+
+  /// What the learner has put aside is not asked, be it for a day; nor are the siblings of what was
+  /// buried with them.
+  private static func asked(_ db: Database, on day: StudyDay) throws -> String {
+    let facts = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT card.fact FROM standing JOIN card ON card.id = standing.card
+        WHERE standing.buried_siblings_day = ?
+        """,
+      arguments: [day.number])
+    return """
+      coalesce(standing.is_suspended, 0) = 0
+      AND coalesce(standing.buried_day, \(day.number) - 1) <> \(day.number)
+      AND card.fact NOT IN (\(facts.map(String.init).joined(separator: ", ")))
+      """
+  }
 
   private static let answered = "SELECT card FROM review WHERE study_day = ?"
 
@@ -92,38 +144,52 @@ extension Library {
     """
 
   private static func takeNew(
-    _ db: Database, decks: Set<String>?, limit: Int, seen: [Candidate], take: (Row) -> Void
+    _ db: Database, decks: Set<String>?, asked: String, limit: Limit, seen: [Candidate],
+    take: (Row) -> Void
   ) throws {
     var facts = Set(seen.map(\.fact.hash))
-    var found = 0
     let names = try String.fetchAll(
       db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position")
     for name in names where decks?.contains(name) ?? true {
+      // Any deck may have to fill the day alone: the others may have few new cards.
+      let most = min(limit.all, limit.decks[name] ?? .max)
+      guard most > 0 else { continue }
+      var found = 0
       let rows = try Row.fetchCursor(
-        db, sql: "\(live) AND card.id IN (\(unanswered)) ORDER BY card.position",
+        db.cachedStatement(
+          sql: "\(live) AND \(asked) AND card.id IN (\(unanswered)) ORDER BY card.position"),
         arguments: [name])
       while let row = try rows.next() {
         take(row)
         let isNewFact = facts.insert(UInt64(bitPattern: row["fact"])).inserted
         if isNewFact { found += 1 }
-        guard found <= limit else { return }
+        guard found <= most else { break }
       }
     }
   }
 
-  /// The schedules that the cards answered on a study day had before its first answer.
+  /// The schedules that the cards answered on a study day had before its first answer; a reset on
+  /// the day itself is as if it had come before.
   private static func schedules(
     _ db: Database, before day: StudyDay
   ) throws -> [CardID: Schedule] {
     var replay = Replay()
     var hasBegun: Set<CardID> = []
     let reviews = try ReplayOrder.reviews(db, where: "card IN (\(answered))", [day.number])
-    for review in reviews where !hasBegun.contains(review.card) {
-      guard review.day != day else {
-        hasBegun.insert(review.card)
-        continue
+    let resets = try Act.fetch(db, where: "kind = 'reset' AND card IN (\(answered))", [day.number])
+    var lines = reviews.map(LogLine.review)
+    if !resets.isEmpty { lines = (lines + resets.map(LogLine.act)).sorted { $0.isBefore($1) } }
+    for line in lines {
+      switch line {
+      case .act(let act):
+        guard let card = act.card else { continue }
+        replay.take(act.kind, of: card)
+        hasBegun.remove(card)
+      case .review(let review) where hasBegun.contains(review.card): continue
+      case .review(let review) where review.day == day: hasBegun.insert(review.card)
+      case .review(let review):
+        replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
       }
-      replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
     }
     return replay.schedules
   }
@@ -138,12 +204,14 @@ private struct Place: Comparable {
 }
 
 extension Candidate {
-  fileprivate init?(row: Row, schedule: Schedule?) {
+  fileprivate init?(row: Row, schedule: Schedule?, on day: StudyDay) {
     guard let id = CardID(row["id"] as String),
       let direction = Card.Direction(rawValue: row["direction"])
     else { return nil }
+    let standing = Standing(row: row)
     self.init(
       id: id, deck: row["deck"], fact: Fact(hash: UInt64(bitPattern: row["fact"])),
-      row: UInt64(bitPattern: row["row_hash"]), direction: direction, schedule: schedule)
+      row: UInt64(bitPattern: row["row_hash"]), direction: direction, schedule: schedule,
+      isAway: standing.isSuspended || standing.isBuried(on: day))
   }
 }

@@ -34,7 +34,7 @@ extension Library {
     }
   }
 
-  /// Throws the schedules away and makes them anew from the log; returns how many there are.
+  /// Throws the folds of the log away and makes them anew from the log; returns how many schedules there are.
   package func rebuild() throws(StorageError) -> Int {
     try write { db in
       let schedules = try ReplayOrder.replay(db).schedules
@@ -42,6 +42,8 @@ extension Library {
       for (card, schedule) in schedules.sorted(by: { $0.key < $1.key }) {
         try schedule.save(db, card: card)
       }
+      try db.execute(sql: "DELETE FROM standing")
+      for (card, standing) in try Standing.all(db) { try standing.save(db, card: card) }
       return schedules.count
     }
   }
@@ -53,11 +55,11 @@ extension Library {
     while let row = try rows.next() {
       if !LineChecksum.isRight(row) { wrong += 1 }
       // The replay passes over what it does not know.
-      if table == "review", Review(row: row) == nil { unknown += 1 }
+      if table == "review" ? Review(row: row) == nil : Act(row: row) == nil { unknown += 1 }
     }
     return [
       (wrong, "\(wrong) lines of the log (\(table)) do not match their checksum"),
-      (unknown, "\(unknown) reviews of the log say what this version cannot read"),
+      (unknown, "\(unknown) lines of the log (\(table)) say what this version cannot read"),
     ].filter { $0.0 > 0 }.map(\.1)
   }
 
@@ -83,7 +85,20 @@ extension Library {
       stored[card] = Schedule(row: row)
     }
     let differing = Set(replayed.keys).union(stored.keys).filter { replayed[$0] != stored[$0] }
-    guard !differing.isEmpty else { return [] }
-    return ["\(differing.count) schedules differ from the replay of the log"]
+    let others = try differingStandings(db)
+    return
+      (differing.isEmpty ? [] : ["\(differing.count) schedules differ from the replay of the log"])
+      + (others == 0 ? [] : ["\(others) suspensions, flags or marks differ from the log"])
+  }
+
+  private static func differingStandings(_ db: Database) throws -> Int {
+    let folded = try Standing.all(db)
+    var stored: [CardID: Standing] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT card, \(Standing.columns) FROM standing")
+    while let row = try rows.next() {
+      guard let card = CardID(row["card"] as String) else { continue }
+      stored[card] = Standing(row: row)
+    }
+    return Set(folded.keys).union(stored.keys).count { folded[$0] != stored[$0] }
   }
 }

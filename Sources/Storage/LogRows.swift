@@ -42,34 +42,6 @@ extension Review {
   }
 }
 
-/// An act that takes back an earlier line of the log.
-struct VoidAct {
-  static let kind = "void"
-
-  var id: LineID
-  var card: CardID
-  var at: Moment
-  var day: StudyDay
-  var target: LineID
-
-  func insert(_ db: Database) throws {
-    let value = target.text
-    let checksum = LineChecksum.of([
-      id.writer.hexadecimal, String(id.n), card.text, String(at.milliseconds),
-      String(at.utcOffset), String(day.number), Self.kind, value,
-    ])
-    try db.execute(
-      sql: """
-        INSERT INTO act (writer, n, card, at_ms, utc_offset_min, study_day, kind, value, crc)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        Data(id.writer), id.n, card.text, at.milliseconds, at.utcOffset, day.number, Self.kind,
-        value, Int(checksum),
-      ])
-  }
-}
-
 /// What the column `crc` of a line holds.
 enum LineChecksum {
   /// The CRC-32 of the line's other columns as text, in their order, each with a line feed behind

@@ -32,7 +32,8 @@ extension Library {
   ///
   /// A new or due card is reviewed as scheduled, one that is owed a drill as a drill, any other as
   /// cram.
-  /// - Parameter expected: What the answer was meant as, if a session asked for it.
+  /// - Parameter expected: What the answer was meant as, if a session asked for it; cram can be
+  ///   had of any card.
   /// - Throws: ``StorageError/overtaken`` where the answer would be another kind than expected:
   ///   somebody else answered the card meanwhile. Nothing is written then.
   package func record(
@@ -40,7 +41,9 @@ extension Library {
   ) throws(StorageError) -> (review: Review, schedule: Schedule?) {
     try write { db in
       let before = try Schedule.fetch(db, card: answer.card)
-      let kind = try Self.kind(db, of: answer.card, schedule: before, on: answer.day)
+      let kind =
+        try expected == .cram
+        ? .cram : Self.kind(db, of: answer.card, schedule: before, on: answer.day)
       guard expected == nil || expected == kind else { throw StorageError.overtaken }
       let review = Review(
         id: try Self.nextLine(db), card: answer.card, at: try Self.ordered(db, answer.at),
@@ -61,37 +64,88 @@ extension Library {
     }
   }
 
-  /// Takes back a review, and returns it; nil where it is taken back already.
-  ///
-  /// - Parameter line: The review's line, or nil for the newest that stands.
-  package func void(
-    _ line: LineID? = nil, at moment: Moment, day: StudyDay
-  ) throws(StorageError) -> Review? {
+  /// Writes an act and what follows from it, in one durable transaction.
+  @discardableResult
+  package func record(
+    _ kind: Act.Kind, of card: CardID?, value: String? = nil, at moment: Moment, day: StudyDay
+  ) throws(StorageError) -> Act {
     try write { db in
-      let row =
-        if let line {
-          try Row.fetchOne(
-            db,
-            sql: """
-              SELECT * FROM review WHERE writer = ? AND n = ? AND \(ReplayOrder.isStanding)
-              """,
-            arguments: [Data(line.writer), line.n])
-        } else {
-          try Row.fetchOne(
-            db,
-            sql: """
-              SELECT * FROM review WHERE \(ReplayOrder.isStanding)
-              ORDER BY at_ms DESC, writer DESC, n DESC LIMIT 1
-              """)
-        }
-      guard let review = row.flatMap(Review.init(row:)) else { return nil }
-      let act = VoidAct(
-        id: try Self.nextLine(db), card: review.card, at: try Self.ordered(db, moment), day: day,
-        target: review.id)
+      let act = Act(
+        id: try Self.nextLine(db), card: card, at: try Self.ordered(db, moment), day: day,
+        kind: kind, value: value)
       try act.insert(db)
-      try Schedule.refold(db, card: review.card)
-      return review
+      if let card { try Self.refold(db, card: card) }
+      return act
     }
+  }
+
+  /// The newest line that can be taken back: a review or an act that stands, of this installation.
+  ///
+  /// - Parameter line: Only lines written before this one count.
+  package func newestLine(before line: LineID? = nil) throws(StorageError) -> LogLine? {
+    try read { db in
+      let last = line?.n ?? .max
+      let review = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT * FROM review WHERE writer = (SELECT writer FROM installation) AND n < ?
+            AND \(ReplayOrder.isStanding) ORDER BY n DESC LIMIT 1
+          """,
+        arguments: [last]
+      ).flatMap(Review.init(row:))
+      let act = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT * FROM act WHERE writer = (SELECT writer FROM installation) AND n < ?
+            AND kind NOT IN ('void', 'setting') AND \(Act.isStanding) ORDER BY n DESC LIMIT 1
+          """,
+        arguments: [last]
+      ).flatMap(Act.init(row:))
+      return [review.map(LogLine.review), act.map(LogLine.act)].compactMap(\.self)
+        .max { $0.id.n < $1.id.n }
+    }
+  }
+
+  /// The line that this installation would write next.
+  package func upcomingLine() throws(StorageError) -> LineID {
+    try read(Self.nextLine)
+  }
+
+  /// Takes back a line, and returns it; nil where it is taken back already.
+  package func void(
+    _ line: LineID, at moment: Moment, day: StudyDay
+  ) throws(StorageError) -> LogLine? {
+    try write { db in
+      guard let target = try Self.standingLine(db, line) else { return nil }
+      let act = Act(
+        id: try Self.nextLine(db), card: target.card, at: try Self.ordered(db, moment), day: day,
+        kind: .void, value: line.text)
+      try act.insert(db)
+      if let card = target.card { try Self.refold(db, card: card) }
+      return target
+    }
+  }
+
+  private static func standingLine(_ db: Database, _ line: LineID) throws -> LogLine? {
+    let arguments: StatementArguments = [Data(line.writer), line.n]
+    let review = try Row.fetchOne(
+      db, sql: "SELECT * FROM review WHERE writer = ? AND n = ? AND \(ReplayOrder.isStanding)",
+      arguments: arguments
+    ).flatMap(Review.init(row:))
+    if let review { return .review(review) }
+    return try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM act WHERE writer = ? AND n = ? AND kind <> 'void' AND \(Act.isStanding)
+        """,
+      arguments: arguments
+    ).flatMap(Act.init(row:)).map(LogLine.act)
+  }
+
+  /// Makes what is known of a card what its lines say.
+  private static func refold(_ db: Database, card: CardID) throws {
+    try Schedule.refold(db, card: card)
+    try Standing.refold(db, card: card)
   }
 
   private static func kind(

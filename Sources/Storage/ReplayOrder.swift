@@ -22,6 +22,13 @@ enum ReplayOrder {
     ).compactMap(Review.init(row:))
   }
 
+  /// A card's standing reviews and acts.
+  static func history(_ db: Database, of card: CardID) throws -> [LogLine] {
+    let reviews = try reviews(db, where: "card = ?", [card.text]).map(LogLine.review)
+    let acts = try Act.fetch(db, where: "card = ?", [card.text]).map(LogLine.act)
+    return acts.isEmpty ? reviews : (reviews + acts).sorted { $0.isBefore($1) }
+  }
+
   /// The fold of a whole log, calling back with every standing review and the schedule before it.
   ///
   /// The log is read in the order of its keys, which costs half as much, and sorted only where that
@@ -34,45 +41,69 @@ enum ReplayOrder {
     if zip(lines, lines.dropFirst()).contains(where: { $1 < $0 }) { lines.sort() }
     var replay = Replay()
     for line in lines {
+      guard let review = line.review else {
+        replay.take(.reset, of: line.card)
+        continue
+      }
       let before = replay.take(
-        card: line.card, kind: line.kind, grade: line.grade, day: line.day)
-      each(line.card, line.kind, line.grade, line.day, before)
+        card: line.card, kind: review.kind, grade: review.grade, day: review.day)
+      each(line.card, review.kind, review.grade, review.day, before)
     }
     return replay
   }
 
-  /// The standing reviews by writer and number.
+  /// The standing reviews and resets by writer and number.
   private static func lines(_ db: Database) throws -> [Line] {
-    let hasVoids = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM act WHERE kind = 'void')")
-    let standing = hasVoids == true ? "WHERE \(isStanding)" : ""
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT card, kind, grade, study_day, at_ms FROM review \(standing) ORDER BY writer, n")
+    let rows = try Row.fetchCursor(db, sql: "\(try selection(db)) ORDER BY writer, n")
     var lines: [Line] = []
     while let row = try rows.next() {
-      guard let card = CardID(row[0] as String), let kind = Review.Kind(rawValue: row[1]),
-        let grade = Grade(rawValue: row[2])
-      else { continue }
-      lines.append(
-        Line(
-          at: row[4], place: lines.count, card: card, kind: kind, grade: grade,
-          day: StudyDay(row[3])))
+      guard let card = CardID(row[0] as String) else { continue }
+      var line = Line(at: row[4], place: lines.count, card: card)
+      if let number = row[2] as Int? {
+        guard let kind = Review.Kind(rawValue: row[1]), let grade = Grade(rawValue: number) else {
+          continue
+        }
+        line.review = Line.Review(kind: kind, grade: grade, day: StudyDay(row[3]))
+      }
+      lines.append(line)
     }
     return lines
   }
 
-  /// What the fold needs of a review.
+  /// What no act of the log asks for costs the reading of a million reviews nothing.
+  private static func selection(_ db: Database) throws -> String {
+    func has(_ kind: Act.Kind) throws -> Bool {
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM act WHERE kind = ?)", arguments: [kind.rawValue])
+        == true
+    }
+    let standing = try has(.void) ? "WHERE \(isStanding)" : ""
+    let reviews = "SELECT card, kind, grade, study_day, at_ms, writer, n FROM review \(standing)"
+    guard try has(.reset) else { return reviews }
+    return """
+      \(reviews) UNION ALL
+      SELECT card, kind, NULL, study_day, at_ms, writer, n FROM act
+      WHERE kind = 'reset' AND card IS NOT NULL AND \(Act.isStanding)
+      """
+  }
+
+  /// What the fold needs of a line.
   private struct Line: Comparable {
+    struct Review {
+      var kind: Recall.Review.Kind
+      var grade: Grade
+      var day: StudyDay
+    }
+
     /// Milliseconds since 1970.
     var at: Int
     /// Its rank by writer and number.
     var place: Int
     var card: CardID
-    var kind: Review.Kind
-    var grade: Grade
-    var day: StudyDay
+    /// Nil for a reset.
+    var review: Review?
 
+    static func == (a: Line, b: Line) -> Bool { (a.at, a.place) == (b.at, b.place) }
     static func < (a: Line, b: Line) -> Bool { (a.at, a.place) < (b.at, b.place) }
   }
 }

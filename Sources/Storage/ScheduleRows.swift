@@ -34,8 +34,12 @@ extension Schedule {
   /// Makes a card's row what its reviews say.
   static func refold(_ db: Database, card: CardID) throws {
     var replay = Replay()
-    for review in try ReplayOrder.reviews(db, where: "card = ?", [card.text]) {
-      replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
+    for line in try ReplayOrder.history(db, of: card) {
+      switch line {
+      case .review(let review):
+        replay.take(card: card, kind: review.kind, grade: review.grade, day: review.day)
+      case .act(let act): replay.take(act.kind, of: card)
+      }
     }
     if let schedule = replay.schedules[card] {
       try schedule.save(db, card: card)

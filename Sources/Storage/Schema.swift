@@ -5,7 +5,7 @@ enum Schema {
   /// "SRS1": tells a library from the databases of other programs.
   static let applicationID: Int32 = 0x5352_5331
   /// Counts the steps of ``migrator``; a library with a higher number is newer than this program.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -21,6 +21,10 @@ enum Schema {
     migrator.registerMigration("3") { db in
       try db.execute(sql: third)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: fourth)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -145,5 +149,20 @@ enum Schema {
     CREATE INDEX card_fact ON card (fact);
     CREATE INDEX deck_lesson_path ON deck (lesson_path);
     CREATE INDEX deck_lesson_digest ON deck (substr(lesson, -16));
+    """
+
+  /// `standing` is the fold of the acts on single cards, as `schedule` is that of the reviews.
+  private static let fourth = """
+    CREATE TABLE standing (
+      card TEXT NOT NULL PRIMARY KEY,
+      is_suspended INTEGER NOT NULL,
+      is_flagged INTEGER NOT NULL,
+      is_marked INTEGER NOT NULL,
+      buried_day INTEGER,
+      buried_siblings_day INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX act_card ON act (card, at_ms) WHERE kind <> 'void';
+    CREATE INDEX act_kind ON act (kind, study_day) WHERE kind <> 'void';
+    CREATE INDEX card_table ON card (deck, table_line);
     """
 }

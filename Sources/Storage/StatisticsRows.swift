@@ -25,9 +25,10 @@ extension Library {
         db,
         sql: """
           SELECT card.id, card.deck, card.is_retired OR NOT (\(Deck.isAsked)) AS is_retired,
-            \(Schedule.columns)
+            coalesce(standing.is_suspended, 0) AS is_suspended, \(Schedule.columns)
           FROM card JOIN deck ON deck.name = card.deck
           LEFT JOIN schedule ON schedule.card = card.id
+          LEFT JOIN standing ON standing.card = card.id
           WHERE deck.standing <> 'removed' ORDER BY card.id
           """)
       while let row = try rows.next() {
@@ -37,8 +38,11 @@ extension Library {
         if decks != nil { cards.insert(id) }
         let schedule = Schedule(row: row)
         let isRetired: Bool = row["is_retired"]
-        states[isRetired ? .retired : CardState(of: schedule), default: 0] += 1
-        if let schedule, !isRetired { due.append(schedule.due) }
+        let isSuspended: Bool = row["is_suspended"]
+        let state: CardState =
+          isRetired ? .retired : isSuspended ? .suspended : CardState(of: schedule)
+        states[state, default: 0] += 1
+        if let schedule, !isRetired, !isSuspended { due.append(schedule.due) }
       }
       var statistics = Statistics(today: today)
       _ = try ReplayOrder.replay(db) { card, kind, grade, day, before in

@@ -14,7 +14,9 @@ struct DurableGrade {
   /// Grades today's cards in turn with writing and syncing one page of a file beside the library.
   func figures() throws -> [Figure] {
     let library = try made.open()
-    let cards = try library.day(made.today, newLimit: grades).candidates.map(\.id).prefix(grades)
+    let cards = try library.day(made.today, limits: DayLimits(new: Limit(grades))).candidates.map(
+      \.id
+    ).prefix(grades)
     let file = open(made.file("page"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw BenchFailure("the folder for temporary files cannot be written") }
     defer { close(file) }

@@ -88,6 +88,9 @@ struct World: Sendable {
     return URL(fileURLWithPath: whole).standardizedFileURL.path
   }
 
+  /// The learner's editor, as a shell reads it.
+  var editor: String { self.set("VISUAL") ?? self.set("EDITOR") ?? "vi" }
+
   // MARK: Streams
 
   /// True where a person sits at both ends.

@@ -89,11 +89,15 @@ struct SessionTests {
     #expect(try home.show(home.id(of: Fixture.firstQuestion)).schedule == nil)
   }
 
-  @Test("ends by itself after the last card")
-  func last() throws {
+  @Test(
+    "tells at the end what was done, and leaves with any of the usual keys",
+    arguments: ["q", "\r", " "])
+  func last(key: String) throws {
     let home = try Home.withLessons()
     let player = try home.play("review", "Rivers")
     player.type(" 3 3 3")
+    try player.see("3, 3 right")
+    player.type(key)
     #expect(player.end() == .exit(0))
     #expect(player.output.contains("3 reviewed, 3 right, in under a minute. Done for today."))
     #expect(player.screen.isCursorShown && !player.screen.isAlternate)
@@ -104,7 +108,7 @@ struct SessionTests {
     let player = try Home.withLessons().play("review")
     try player.seeCard(1)
     player.type("?")
-    try player.see("take back the last grade")
+    try player.see("undo, as often as you like")
     player.type("?")
     try player.see(Fixture.firstQuestion)
     player.type("q")

@@ -26,7 +26,8 @@ struct PlainSessionTests {
         "Card 2 of 2, new. Deck: Vögel.", "Section: Sea birds",
         "Question: Bird 2 — habitat?", "Press Enter to see the answer.", "Answer: Answer 2",
         "Grade 1 again (1 d), 2 hard (1 d), 3 good (1 d), 4 easy (1 d), then Enter.",
-        "Good: next in 1 d.",
+        "Good: next in 1 d.", "",
+        "n asks ten more new cards, l looks ahead, u undoes; an empty line ends.",
         "2 reviewed, 2 right, in under a minute. Done for today. Due tomorrow: 2.",
       ])
   }
@@ -86,7 +87,7 @@ struct PlainSessionTests {
   func others() throws {
     let desk = TestDesk(TestDesk.cards(3))
     let output = try Self.run(desk, ["", "3", "u", "s", "?", "", "3", "q"])
-    #expect(output.contains("Taken back: Bird 1 — habitat?"))
+    #expect(output.contains("Taken back: Good for Bird 1 — habitat?"))
     #expect(output.contains("Skipped: it comes at the end."))
     #expect(output.contains { $0.hasPrefix("An empty line shows the answer.") })
     #expect(desk.log.count == 1)

@@ -1,7 +1,8 @@
 import Console
-import Quiz
 import Recall
 import Testing
+
+@testable import Quiz
 
 @Suite("The full-screen review")
 struct ReviewLoopTests {
@@ -15,7 +16,8 @@ struct ReviewLoopTests {
     glyphs: Glyphs = .unicode
   ) throws -> Run {
     let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), typing: keys)
-    var loop = ReviewLoop(try Sitting(at: desk.desk), on: script.terminal, glyphs: glyphs)
+    var loop = ReviewLoop(
+      try Sitting(at: desk.desk), on: script.terminal, look: ReviewLoop.Look(glyphs: glyphs))
     let ending = try loop.run()
     return Run(screens: script.frames.map(\.text), ending: ending)
   }
@@ -49,7 +51,7 @@ struct ReviewLoopTests {
 
 
           ────────────────────────────────────────────────────────────────────────────
-          Space answer   u undo   s skip   ? keys   q quit
+          Space answer   ? keys   q quit   u undo   s skip   e edit   i info
         """
       ])
   }
@@ -105,7 +107,7 @@ struct ReviewLoopTests {
       size: small,
       events: [.resized(Size(rows: 24, columns: 80)), .key(.character("q"))])
     var loop = ReviewLoop(
-      try Sitting(at: TestDesk(TestDesk.cards(1)).desk), on: script.terminal, glyphs: .unicode)
+      try Sitting(at: TestDesk(TestDesk.cards(1)).desk), on: script.terminal)
     _ = try loop.run()
     #expect(script.frames[0].text == "terminal too small\n(need 40x12)")
     #expect(script.frames[1].text.contains("Bird 1"))
@@ -117,7 +119,7 @@ struct ReviewLoopTests {
     let script = ScriptedTerminal(typing: " 3 3")
     var framesAtRecord: [Int] = []
     desk.onRecord = { framesAtRecord.append(script.frames.count) }
-    var loop = ReviewLoop(try Sitting(at: desk.desk), on: script.terminal, glyphs: .unicode)
+    var loop = ReviewLoop(try Sitting(at: desk.desk), on: script.terminal)
     _ = try loop.run()
     #expect(framesAtRecord == [2, 4])
     #expect(script.frames[2].text.contains("Good: next in 1 d."))
@@ -162,7 +164,7 @@ struct ReviewLoopTests {
     let desk = TestDesk(TestDesk.cards(3))
     let run = try Self.run(desk, " 3 1uuuq")
     #expect(desk.log.isEmpty)
-    #expect(run.screens.last?.contains("There is nothing to undo") == true)
+    #expect(run.screens.last?.contains("There is nothing left to undo") == true)
     #expect(run.screens.last?.contains("Bird 1") == true)
   }
 
@@ -175,7 +177,7 @@ struct ReviewLoopTests {
   @Test("Undo after a skip asks the card that was taken back")
   func undoAfterSkip() throws {
     let run = try Self.run(TestDesk(TestDesk.cards(3)), "s 3uq")
-    #expect(run.screens.last?.contains("Taken back: Bird 2") == true)
+    #expect(run.screens.last?.contains("Taken back: Good for Bird 2") == true)
     #expect(run.screens.last?.contains("  Bird 2 — habitat?") == true)
   }
 
@@ -196,17 +198,22 @@ struct ReviewLoopTests {
     desk.isOvertaken = true
     desk.today = TestDesk.day + 1
     try sitting.grade(.good)
-    #expect(sitting.note == .newDay)
+    #expect(sitting.note?.description.hasPrefix("A new study day has begun") == true)
     #expect(desk.log.isEmpty)
   }
 
-  @Test("The help shows every key, and any key closes it")
+  @Test("The help shows every live key, and any key but those that scroll closes it")
   func help() throws {
-    let run = try Self.run(TestDesk(TestDesk.cards(1)), "?qq", rows: 14, columns: 40)
-    for name in ["Space", "1", "2", "3", "4", "u", "s", "Up", "Down", "?", "q"] {
-      #expect(run.screens[1].contains("\n  \(name) "))
+    let run = try Self.run(TestDesk(TestDesk.cards(1)), "?xq", rows: 30, columns: 40)
+    for row in KeyTable(.asked(.flip)).rows {
+      #expect(run.screens[1].contains("\n  \(row.name) "), "\(row.name)")
     }
     #expect(run.screens[2] == run.screens[0])
+    let low = try Self.run(
+      TestDesk(TestDesk.cards(1)), "?\u{1B}[6~\u{1B}[6~\u{1B}[6~xq", rows: 12, columns: 40)
+    #expect(low.screens[1].contains("more lines below (Down)"))
+    #expect(low.screens[4].contains("\n  q "))
+    #expect(low.screens[5] == low.screens[0])
   }
 
   @Test("Ctrl-C leaves as q does and tells the signal")
@@ -218,9 +225,9 @@ struct ReviewLoopTests {
   @Test("The end of the queue ends the review with a summary")
   func end() throws {
     let run = try Self.run(TestDesk(TestDesk.cards(2)), " 3 1 3")
-    let summary = try run.ending.sitting.summary()
+    let summary = try Summary(of: run.ending.sitting).line
     #expect(
-      summary == "3 reviewed, 2 right, in under a minute. Done for today. Due tomorrow: 2.")
+      "\(summary)" == "3 reviewed, 2 right, in under a minute. Done for today. Due tomorrow: 2.")
   }
 
   @Test("No text of a card reaches the screen as a command")

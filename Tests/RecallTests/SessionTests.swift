@@ -46,10 +46,10 @@ struct SessionTests {
   @Test("A day brings no more new cards than its limit, those already asked included")
   func newLimit() {
     let cards = (0..<9).map { Self.card("n\($0)") }
-    let before = Session(candidates: cards, on: Self.today, newLimit: 4)
+    let before = Session(candidates: cards, on: Self.today, limits: DayLimits(new: Limit(4)))
     #expect(before.count(.new) == 4)
     let after = Session(
-      candidates: cards, on: Self.today, newLimit: 4,
+      candidates: cards, on: Self.today, limits: DayLimits(new: Limit(4)),
       today: [Self.review("n0", .good), Self.review("n7", .good)])
     #expect(Self.names(after, (0..<9).map { "n\($0)" }) == ["n1", "n2"])
   }
@@ -61,7 +61,7 @@ struct SessionTests {
     let names = Set(own.map(\.id))
     func queue(_ limit: Int) -> Int {
       Session(
-        candidates: others + own, on: Self.today, newLimit: limit,
+        candidates: others + own, on: Self.today, limits: DayLimits(new: Limit(limit)),
         isInScope: { names.contains($0) },
         today: (0..<3).map { Self.review("o\($0)", .good) }
       ).count(.new)
@@ -147,7 +147,7 @@ struct SessionTests {
           direction: number % 2 == 0 ? .forward : .reverse, due: due,
           interval: Int.random(in: 1...40, using: &random)))
     }
-    var session = Session(candidates: cards, on: Self.today, newLimit: 7)
+    var session = Session(candidates: cards, on: Self.today, limits: DayLimits(new: Limit(7)))
     var log: [Review] = []
     while let item = session.next, log.count < 300 {
       let grade = try #require(Grade.allCases.randomElement(using: &random))
@@ -155,7 +155,8 @@ struct SessionTests {
       review.card = item.card
       log.append(review)
       session.take(grade, of: item.card, as: item.reason.kind)
-      let resumed = Session(candidates: cards, on: Self.today, newLimit: 7, today: log)
+      let resumed = Session(
+        candidates: cards, on: Self.today, limits: DayLimits(new: Limit(7)), today: log)
       #expect(resumed.queue == session.queue)
     }
     #expect(session.queue.isEmpty)

@@ -52,13 +52,12 @@ struct LibraryTests {
     let before = try library.card(TestLibrary.cards[0])?.schedule
     try test.record(0, .easy, day: 101)
     try test.record(1, .good, day: 101)
-    let moment = Moment(milliseconds: 200 * 86_400_000, utcOffset: 0)
-    #expect(try library.void(at: moment, day: StudyDay(101))?.card == TestLibrary.cards[1])
+    #expect(try test.undo(day: 101)?.card == TestLibrary.cards[1])
     #expect(try library.card(TestLibrary.cards[1])?.schedule == nil)
-    #expect(try library.void(at: moment, day: StudyDay(101))?.card == TestLibrary.cards[0])
+    #expect(try test.undo(day: 101)?.card == TestLibrary.cards[0])
     #expect(try library.card(TestLibrary.cards[0])?.schedule == before)
-    _ = try library.void(at: moment, day: StudyDay(101))
-    #expect(try library.void(at: moment, day: StudyDay(101)) == nil)
+    try test.undo(day: 101)
+    #expect(try test.undo(day: 101) == nil)
     #expect(try library.examine().problems == [])
   }
 
@@ -67,7 +66,7 @@ struct LibraryTests {
     let (first, _) = try test.record(0, .good, day: 100)
     try test.record(1, .good, day: 100)
     let moment = Moment(milliseconds: 200 * 86_400_000, utcOffset: 0)
-    #expect(try library.void(first.id, at: moment, day: StudyDay(100)) == first)
+    #expect(try library.void(first.id, at: moment, day: StudyDay(100)) == .review(first))
     #expect(try library.card(TestLibrary.cards[0])?.schedule == nil)
     #expect(try library.card(TestLibrary.cards[1])?.schedule != nil)
     #expect(try library.void(first.id, at: moment, day: StudyDay(100)) == nil)
@@ -82,10 +81,51 @@ struct LibraryTests {
     #expect(review.day == StudyDay(99))
   }
 
+  @Test("As many undos as there were lines give the library as it was", arguments: 1...20)
+  func undoAll(seed: Int) throws {
+    var random = SplitMix(seed: seed)
+    for step in 0..<20 { try test.record(step % 6, .good, day: 100 + step) }
+    let before = try library.cards().map { "\($0.schedule, default: "new") \($0.standing)" }
+    let count = Int.random(in: 1...30, using: &random)
+    for step in 0..<count {
+      if Bool.random(using: &random) {
+        try test.act(at: random.next(), day: 130 + step / 4)
+      } else {
+        try test.record(
+          Int.random(in: 0..<6, using: &random),
+          Grade.allCases.randomElement(using: &random) ?? .good, day: 130 + step / 4)
+      }
+    }
+    for _ in 0..<count { #expect(try test.undo(day: 140) != nil) }
+    #expect(
+      try library.cards().map { "\($0.schedule, default: "new") \($0.standing)" } == before)
+    #expect(try library.examine().problems == [])
+  }
+
+  @Test("A card that begins anew has no schedule, and what came before counts no more")
+  func reset() throws {
+    for day in [100, 101, 107] { try test.record(0, .good, day: day) }
+    try test.act(.reset, 0, day: 320)
+    #expect(try library.card(TestLibrary.cards[0])?.schedule == nil)
+    #expect(try test.record(0, .good, day: 320).schedule?.interval == 1)
+    #expect(try library.examine().problems == [])
+    try test.undo(day: 320)
+    try test.undo(day: 320)
+    #expect(try library.card(TestLibrary.cards[0])?.schedule?.repetitions == 3)
+  }
+
+  @Test("Only lines from before a sitting can be taken back as such")
+  func undoBefore() throws {
+    try test.record(0, .good, day: 100)
+    let start = try library.upcomingLine()
+    try test.record(1, .good, day: 100)
+    #expect(try library.newestLine(before: start)?.card == TestLibrary.cards[0])
+  }
+
   @Test("Lines of the log can be neither changed nor removed", arguments: ["review", "act"])
   func appendOnly(table: String) throws {
     try test.record(0, .good, day: 100)
-    _ = try library.void(at: Moment(milliseconds: 0, utcOffset: 0), day: StudyDay(100))
+    try test.undo(day: 100)
     try test.tamper("DELETE FROM \(table)")
     #expect(test.status != 0)
     try test.tamper("UPDATE \(table) SET study_day = 0")
@@ -93,15 +133,15 @@ struct LibraryTests {
     #expect(try library.examine().problems == [])
   }
 
-  @Test("On any history the schedules are the replay of the log, and rebuilding changes nothing")
+  @Test("On any history the folds are the replay of the log, and rebuilding changes nothing")
   func replay() throws {
     var random = SplitMix(seed: 3)
     for step in 0..<300 {
       let day = 100 + step / 6
-      if Int.random(in: 0..<6, using: &random) == 0 {
-        _ = try library.void(
-          at: Moment(milliseconds: day * 86_400_000, utcOffset: 0), day: StudyDay(day))
-      } else {
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: try test.undo(day: day)
+      case 1: try test.act(at: random.next(), day: day)
+      default:
         try test.record(
           Int.random(in: 0..<6, using: &random),
           Grade.allCases.randomElement(using: &random) ?? .good, day: day)
@@ -154,7 +194,7 @@ struct LibraryTests {
     try test.record(0, .good, day: 100)
     try test.record(0, .good, day: 101)
     try test.record(1, .again, day: 101)
-    let day = try library.day(StudyDay(101), newLimit: 2)
+    let day = try library.day(StudyDay(101), limits: DayLimits(new: Limit(2)))
     #expect(day.reviews.count == 2)
     #expect(day.candidates.first?.schedule?.interval == 1)
     #expect(day.candidates.first { $0.id == TestLibrary.cards[1] }?.schedule == nil)

@@ -45,6 +45,30 @@ final class TestLibrary {
       as: kind)
   }
 
+  @discardableResult
+  func act(_ kind: Act.Kind, _ card: Int?, value: String? = nil, day: Int) throws -> Act {
+    try library.record(
+      kind, of: card.map { Self.cards[$0] }, value: value,
+      at: Moment(milliseconds: day * 86_400_000, utcOffset: 420), day: StudyDay(day))
+  }
+
+  /// An act on a card, both chosen by a number.
+  func act(at choice: UInt64, day: Int) throws {
+    let kinds: [Act.Kind] = [
+      .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .reset,
+    ]
+    try act(kinds[Int(choice % 9)], Int(choice / 9 % 6), day: day)
+  }
+
+  /// Takes back the newest line that stands.
+  @discardableResult
+  func undo(day: Int) throws -> LogLine? {
+    try library.newestLine().flatMap { line in
+      try library.void(
+        line.id, at: Moment(milliseconds: day * 86_400_000, utcOffset: 420), day: StudyDay(day))
+    }
+  }
+
   /// Runs SQL that the program itself never would, with the shell's own library.
   func tamper(_ sql: String) throws {
     let shell = Process()

@@ -43,6 +43,13 @@ void terminal_stop(bool group);
 /// Restores, then dies by the signal, so that the parent process sees the true cause.
 _Noreturn void terminal_die(int signal);
 
+/// Runs another program at the terminal and waits for its end, as `system` does: Ctrl-C and Ctrl-\ are
+/// the other program's, Ctrl-Z stops both.
+///
+/// Returns its exit status, 128 + n where a signal n killed it, or -1 with `errno` set where it could not
+/// be started. To be called while the terminal is restored.
+int terminal_run(char *const arguments[]);
+
 /// Makes writing to a closed pipe or past the file size limit an error and no longer a death.
 void terminal_ignore_write_signals(void);
 

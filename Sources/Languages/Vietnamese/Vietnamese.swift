@@ -26,7 +26,7 @@ extension Language {
     code: "vi", decimalSeparator: ",",
     wordings: [
       tableFindings, lessonFindings, lessonTextFindings, accountSentences, failureSentences,
-      sessionSentences,
+      sessionSentences, screenSentences, plainSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

@@ -11,14 +11,14 @@ struct DueCommand: ParsableCommand {
   @Argument(help: "Names of decks, or paths of deck files or folders.") var decks: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
   @Flag(help: "Exit with 3 when nothing is due.") var exitCode = false
-  @OptionGroup var limit: NewLimitOption
+  @OptionGroup var day: DayOptions
   @OptionGroup var place: LibraryOption
 
   func run() throws {
     let shelf = try Shelf.open(place)
     let today = shelf.world.today
     let scope = try shelf.scope(of: decks)
-    let session = try shelf.session(on: today, scope: scope, newLimit: limit.new)
+    let session = try shelf.session(on: today, scope: scope, limits: day.limits)
     let items = try shelf.reading { library in
       try session.queue.compactMap { item in
         try library.card(item.card).map { (reason: item.reason, card: $0) }
@@ -40,15 +40,5 @@ struct DueCommand: ParsableCommand {
       for item in items { shelf.world.say(item.card.line) }
     }
     if exitCode, session.queue.isEmpty { throw Failure(nil, status: .nothingDue) }
-  }
-}
-
-/// How many new cards a study day may bring.
-struct NewLimitOption: ParsableArguments {
-  @Option(help: "New cards a study day, those asked already included.")
-  var new = DayPlan.usualNewLimit
-
-  func validate() throws {
-    guard new >= 0 else { throw ValidationError("--new must be 0 or more") }
   }
 }

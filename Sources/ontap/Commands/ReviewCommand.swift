@@ -11,36 +11,51 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review", abstract: "Review what is due today.",
     discussion: """
       With --plain, or where input or output is no terminal, the session is lines of text: an \
-      empty line shows the answer, 1 to 4 grades it, q ends.
+      empty line shows the answer, 1 to 4 grades it, q ends, ? tells the rest.
       """)
 
   @Argument(help: "Names of decks, or paths of deck files or folders.") var decks: [String] = []
   @Flag(help: "Ask in plain lines, for screen readers and pipes.") var plain = false
-  @OptionGroup var limit: NewLimitOption
+  @Option(help: "How to ask: flip, type, choice or auto.") var mode: AskMode = .flip
+  @Option(help: "Ask no further card after so many minutes.") var minutes: Int?
+  @Flag(help: "Ask any card, due or not; no schedule changes.") var cram = false
+  @Flag(help: "Grade with the keys 0 to 5, the full scale.") var fullScale = false
+  @OptionGroup var day: DayOptions
   @OptionGroup var place: LibraryOption
+
+  func validate() throws {
+    guard minutes.map({ $0 > 0 }) ?? true else {
+      throw ValidationError("--minutes must be 1 or more")
+    }
+  }
 
   func run() throws {
     let shelf = try Shelf.open(place)
     let scope = try shelf.scope(of: decks)
-    let desk = shelf.desk(scope: scope, newLimit: limit.new)
-    let sitting = try Sitting(at: desk)
+    let plan = Sitting.Plan(
+      purpose: cram ? .cram : .day, mode: mode, budget: minutes.map { $0 * 60_000 })
+    let sitting = try Sitting(at: shelf.desk(scope: scope, limits: day.limits), plan: plan)
     guard sitting.shown != nil else {
       shelf.world.say(try shelf.nothingDue(in: scope))
       return
     }
     if plain || !shelf.world.isInteractive {
-      try runPlain(sitting, world: shelf.world)
+      try shelf.runPlain(sitting)
     } else {
-      try runFullScreen(sitting, world: shelf.world)
+      try shelf.runFullScreen(sitting, hasFullScale: fullScale)
     }
   }
+}
 
-  private func runPlain(_ sitting: Sitting, world: World) throws {
+extension AskMode: ExpressibleByArgument {}
+
+extension Shelf {
+  func runPlain(_ sitting: Sitting) throws {
     var input = StandardInput()
     let hasEnded = input.hasEnded
     var reader = LineReader { input.next() }
     var session = PlainSession(
-      sitting, read: { reader.next()?.text },
+      sitting, language: world.language, read: { reader.next()?.text },
       write: { line in
         // Nobody is asked any more; what was graded is saved.
         if !world.print(line) { Foundation.exit(Failure.Status.done.rawValue) }
@@ -52,13 +67,15 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 
-  private func runFullScreen(_ sitting: Sitting, world: World) throws {
-    let appearance = world.appearance
-    let ending = try withTerminal(colors: appearance.colors) { terminal in
-      var loop = ReviewLoop(sitting, on: terminal, glyphs: appearance.glyphs)
+  func runFullScreen(_ sitting: Sitting, hasFullScale: Bool) throws {
+    let look = ReviewLoop.Look(
+      glyphs: world.appearance.glyphs, language: world.language, hasFullScale: hasFullScale,
+      pace: try reading { try $0.pace() })
+    let ending = try withTerminal(colors: world.appearance.colors) { terminal in
+      var loop = ReviewLoop(sitting, on: terminal, look: look)
       return try loop.run()
     }
-    world.say(try ending.sitting.summary())
+    world.say(try Summary(of: ending.sitting).line)
     if let signal = ending.signal { die(by: signal) }
   }
 }

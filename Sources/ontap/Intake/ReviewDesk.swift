@@ -3,57 +3,106 @@ import Recall
 import Storage
 
 extension Shelf {
-  /// The day's queue, made from the cards and the log.
-  func session(on day: StudyDay, scope: Set<String>?, newLimit: Int) throws -> Session {
-    let content = try reading { try $0.day(day, decks: scope, newLimit: newLimit) }
-    let inScope = Set(content.candidates.filter { scope?.contains($0.deck) ?? true }.map(\.id))
-    return Session(
-      candidates: content.candidates, on: day, newLimit: newLimit,
-      isInScope: { inScope.contains($0) }, today: content.reviews)
+  /// The queue, made from the cards and the log.
+  func session(
+    on day: StudyDay, scope: Set<String>?, limits: DayLimits, for purpose: Desk.Purpose = .day
+  ) throws -> Session {
+    switch purpose {
+    case .day:
+      let content = try reading { try $0.day(day, decks: scope, limits: limits) }
+      let inScope = Set(
+        content.candidates.filter { scope?.contains($0.deck) ?? true }.map(\.id))
+      return Session(
+        candidates: content.candidates, on: day, limits: content.limits,
+        isInScope: { inScope.contains($0) }, today: content.reviews)
+    case .cram:
+      let content = try reading { try $0.cramCandidates(decks: scope, on: day) }
+      return Session(cramming: content.candidates, today: content.reviews)
+    }
   }
 
   /// The library and the clock, as a sitting asks for them.
-  func desk(scope: Set<String>?, newLimit: Int) -> Desk {
-    Desk(
-      session: { try session(on: world.today, scope: scope, newLimit: newLimit) },
+  func desk(scope: Set<String>?, limits: DayLimits) throws -> Desk {
+    let first = try reading { try $0.upcomingLine() }
+    return Desk(
+      session: { try session(on: world.today, scope: scope, limits: limits, for: $0) },
       card: { id in
-        try reading { try $0.card(id) }.flatMap { $0.isRetired ? nil : ($0.entry, $0.schedule) }
+        try reading { try $0.card(id) }.flatMap { $0.isLive ? DeskCard($0) : nil }
       },
-      record: { id, grade, kind, took in
-        let now = world.now
-        let answer = Answer(
-          card: id, grade: grade, took: took, mode: .flip, at: now, day: StudyDay(of: now))
-        do {
-          let (review, schedule) = try library.record(answer, as: kind)
-          return Desk.Recorded(line: review.id, schedule: schedule)
-        } catch StorageError.overtaken {
-          return nil
-        } catch let error as StorageError {
-          throw Failure(error)
-        }
+      mates: { TableMates(try mates(of: $0)) },
+      deck: { name in
+        try reading { try $0.cards(ofDeck: name) }.filter(\.isLive).map(\.entry.card)
       },
-      undo: { line in
-        let now = world.now
-        return try reading { try $0.void(line, at: now, day: StudyDay(of: now)) } != nil
-      },
-      dueTomorrow: { try reading { try $0.dueCount(on: world.today + 1, decks: scope) } },
+      history: { id in try reading { try $0.history(of: id) } },
+      record: record,
+      act: { kind, card, value in try act(kind, of: card, value: value).id },
+      undo: { line in try undo(line, before: first) },
+      edit: edit, outlook: { try outlook(in: scope) },
       today: { world.today }, milliseconds: { World.uptime })
   }
 
+  private func record(_ given: GivenAnswer) throws -> Desk.Recorded? {
+    let now = world.now
+    let answer = Answer(
+      card: given.card, grade: given.grade, proposed: given.proposed, took: given.took,
+      mode: given.mode, at: now, day: StudyDay(of: now))
+    do throws(StorageError) {
+      let (review, schedule) = try library.record(answer, as: given.kind)
+      return Desk.Recorded(line: review.id, schedule: schedule)
+    } catch .overtaken {
+      return nil
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Writes an act at this moment.
+  func act(_ kind: Act.Kind, of card: CardID?, value: String? = nil) throws -> Act {
+    let now = world.now
+    return try reading {
+      try $0.record(kind, of: card, value: value, at: now, day: StudyDay(of: now))
+    }
+  }
+
+  private func mates(of entry: Entry) throws -> [Card] {
+    guard let table = entry.card.table else { return [entry.card] }
+    return try reading { try $0.cards(ofDeck: entry.deck, table: table) }.map(\.entry.card)
+  }
+
+  private func outlook(in scope: Set<String>?) throws -> Outlook {
+    let today = world.today
+    func span(_ days: ClosedRange<StudyDay>) throws -> Outlook.Span {
+      let answers = try reading { try $0.answers(days) }
+      return Outlook.Span(reviews: answers.reviews, right: answers.right, learned: answers.new)
+    }
+    return Outlook(
+      tomorrow: try reading { try $0.dueCount(on: today + 1, decks: scope) },
+      week: try span((today + -6)...today), weekBefore: try span((today + -13)...(today + -7)))
+  }
+
   /// What is there to say where nothing is due: when something will be, and how to add more.
-  func nothingDue(in scope: Set<String>?) throws -> String {
-    let waiting = try session(on: world.today, scope: scope, newLimit: .max).count(.new)
+  func nothingDue(in scope: Set<String>?) throws -> Sentence {
+    let limits = DayLimits(new: .none)
+    let waiting = try session(on: world.today, scope: scope, limits: limits).count(.new)
     let more =
       waiting > 0
-      ? "\(waiting) new wait; '--new N' asks more of them today."
-      : "'ontap add LESSON' makes more cards."
+      ? Sentence("\(waiting) new wait; '--new N' asks more of them today.")
+      : Sentence("'ontap add LESSON' makes more cards.")
     guard let next = try reading({ try $0.nextDue(after: world.today, decks: scope) }) else {
       let isEmpty = try reading { try $0.decks() }.isEmpty
       guard !isEmpty else {
-        return "There are no cards yet. 'ontap add LESSON' makes a deck from a lesson."
+        return Sentence("There are no cards yet. 'ontap add LESSON' makes a deck from a lesson.")
       }
-      return "Nothing more is due today. \(more)"
+      return Sentence("Nothing more is due today. \(more)")
     }
-    return "Nothing more is due today. Next: \(next.count) on \(next.day). \(more)"
+    return Sentence("Nothing more is due today. Next: \(next.count) on \(next.day). \(more)")
+  }
+}
+
+extension DeskCard {
+  init(_ card: KnownCard) {
+    self.init(
+      entry: card.entry, schedule: card.schedule, standing: card.standing,
+      place: "\(card.source.path):\(card.source.line)")
   }
 }

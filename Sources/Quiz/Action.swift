@@ -1,0 +1,26 @@
+import Recall
+
+/// What a key does in a review.
+enum Action: Hashable {
+  case reveal
+  /// Judges what was typed.
+  case check
+  case choose(Int)
+  /// Takes the proposed grade.
+  case accept
+  case grade(Grade)
+  case undo, skip, bury, burySiblings, suspend, flag, mark, edit
+  case info, mode, help, quit
+  case scroll(lines: Int)
+  /// After the last card: more new cards, or cards that are not due.
+  case more, lookAhead
+}
+
+/// What the keys of a review are for at the moment.
+enum Phase: Hashable {
+  /// A card is asked, in this way.
+  case asked(Review.Mode)
+  case revealed(isProposed: Bool)
+  /// No card is left.
+  case done
+}

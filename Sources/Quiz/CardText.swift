@@ -1,0 +1,98 @@
+import Console
+import Recall
+
+/// The card in the middle of the screen: its section, the question, and once shown the answer, how
+/// the attempt compares with it, and the row that it stands in.
+struct CardText {
+  let layout: Layout
+  let shown: Sitting.Shown
+  let attempt: Sitting.Attempt?
+  /// The row of the card's table; only looked up once the answer is shown.
+  let row: [RowCell]
+
+  private var card: Card { shown.entry.card }
+
+  var question: [StyledLine] {
+    context + card.prompt.lines(layout.width, .bold)
+  }
+
+  /// The section, without the deck's own name, which stands in the head.
+  private var context: [StyledLine] {
+    let path = card.context.filter { $0 != shown.entry.deck }
+    guard let section = path.last else { return [] }
+    guard !layout.isLow else { return [StyledLine(layout.fitted(section), .dim)] }
+    let text = path.joined(separator: " \(layout.glyphs.prompt) ")
+    return text.lines(layout.width, .dim) + [.empty]
+  }
+
+  /// The answers to choose from, by their letters.
+  func options(isRevealed: Bool) -> [StyledLine] {
+    guard let choices = shown.choices else { return [] }
+    return choices.options.enumerated().flatMap { place, option in
+      let isRight = isRevealed && place == choices.right
+      let isWrong = isRevealed && attempt == .chosen(place, isRight: false)
+      let sign = isRight ? layout.glyphs.right : isWrong ? layout.glyphs.wrong : " "
+      let label = "\(sign) \(KeyTable.letter(place))) "
+      let style: Style = isRight ? Style(bold: true, color: .blue) : isRevealed ? .dim : .plain
+      return option.safe(.block).wrapped(to: layout.width - label.columns).enumerated().map {
+        StyledLine(($0 == 0 ? label : String(repeating: " ", count: label.columns)) + $1, style)
+      }
+    }
+  }
+
+  var answer: [StyledLine] {
+    [StyledLine.empty] + wordings + rowLines
+  }
+
+  private var wordings: [StyledLine] {
+    let answer =
+      card.answer.lines(layout.width, .color(.blue))
+      + card.accept.flatMap { layout.say(Sentence("or: \($0)")).lines(layout.width, .dim) }
+    switch attempt {
+    case .chosen: return verdict + options(isRevealed: true)
+    case .typed(let judgement): return verdict + comparison(judgement) + answer
+    case nil: return answer
+    }
+  }
+
+  private var verdict: [StyledLine] {
+    guard let attempt else { return [] }
+    let (sign, color): (String, Style.Color) =
+      switch attempt.proposed {
+      case .good, .easy: (layout.glyphs.right, .blue)
+      case .hard: (layout.glyphs.close, .yellow)
+      case .blackout, .wrong, .again: (layout.glyphs.wrong, .yellow)
+      }
+    let word = layout.say(Wording.verdict(of: attempt))
+    return [StyledLine("\(sign) \(word)", Style(bold: true, color: color))]
+  }
+
+  private func comparison(_ judgement: Judgement) -> [StyledLine] {
+    let collision = judgement.collision.map {
+      layout.say(Wording.collision($0)).lines(layout.width, .plain)
+    }
+    guard judgement.verdict != .exact, !judgement.typed.isEmpty else { return [] }
+    return (collision ?? [])
+      + AlignedLines(judgement.alignment, width: layout.width, glyphs: layout.glyphs).lines
+      + [.empty]
+  }
+
+  /// The other cells of the row: what the fact stands beside makes it stick.
+  private var rowLines: [StyledLine] {
+    let cells = CardRow.others(of: card, in: row)
+    guard !cells.isEmpty else { return [] }
+    return [.empty]
+      + cells.flatMap { cell in
+        let text = cell.header.isEmpty ? cell.text : "\(cell.header): \(cell.text)"
+        return text.lines(layout.width, .dim)
+      }
+  }
+}
+
+/// The row that a card stands in.
+enum CardRow {
+  /// The cells of the row that neither the question nor the answer has shown.
+  static func others(of card: Card, in row: [RowCell]) -> [RowCell] {
+    row.filter { $0.header != card.attribute }
+  }
+}

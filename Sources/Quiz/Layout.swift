@@ -1,0 +1,60 @@
+import Console
+import Recall
+
+/// Where things stand on a screen of some size, and in which signs and language they are said.
+struct Layout {
+  /// Text is set no wider than this, however wide the window.
+  static let widest = 76
+  /// The smallest window in which a card can be asked.
+  static let smallest = Size(rows: 12, columns: 40)
+
+  let size: Size
+  let glyphs: Glyphs
+  let language: Language
+
+  var width: Int { min(size.columns - 4, Self.widest) }
+  var left: Int { (size.columns - width) / 2 }
+  var isTooSmall: Bool {
+    size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
+  }
+
+  /// A low window spends no rows on air.
+  var isLow: Bool { size.rows < 18 }
+
+  func say(_ sentence: Sentence) -> String { sentence.text(in: language) }
+
+  func fitted(_ text: String, to columns: Int? = nil) -> String {
+    text.safe().truncated(to: columns ?? width, ellipsis: glyphs.ellipsis)
+  }
+
+  /// A line across the text.
+  var rule: StyledLine {
+    StyledLine(String(repeating: glyphs.horizontal, count: width), .dim)
+  }
+
+  /// A screen that can hold nothing but the reason why.
+  var tooSmall: Frame {
+    var frame = Frame(size: size)
+    frame.put(say(Sentence("terminal too small")), row: 0)
+    frame.put("(\(say(Sentence("need \("40x12")"))))", row: 1)
+    return frame
+  }
+
+  /// Words with space between, as many as fit, on as few lines as they need.
+  func flowed(_ words: [String], gap: Int = 3, lines most: Int = 2) -> [String] {
+    var lines: [String] = []
+    for word in words {
+      guard let last = lines.last else {
+        lines.append(word)
+        continue
+      }
+      let longer = last + String(repeating: " ", count: gap) + word
+      if longer.columns <= width {
+        lines[lines.count - 1] = longer
+      } else if lines.count < most {
+        lines.append(word)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,100 @@
+import Recall
+
+/// What a learner does to a card besides answering it; every line of it can be taken back.
+extension Sitting {
+  /// Puts the card off to another study day; its siblings too, or they may come instead.
+  package mutating func bury(withSiblings: Bool) throws {
+    try putAside(
+      withSiblings ? .burySiblings : .bury,
+      saying: withSiblings ? Wording.buriedSiblings : Wording.buried)
+  }
+
+  /// Puts the card aside until the learner resumes it.
+  package mutating func suspend() throws {
+    guard let shown else { return }
+    try putAside(.suspend, saying: Wording.suspended(shown.entry.id.text))
+  }
+
+  private mutating func putAside(_ kind: Act.Kind, saying sentence: Sentence) throws {
+    guard let shown else { return }
+    written.append(try desk.act(kind, shown.entry.id, nil))
+    try renew()
+    // Looking ahead asks what is buried too.
+    session.drop(shown.entry.id)
+    try ask()
+    note = sentence
+  }
+
+  /// Flags the card as one to be looked at, or takes the flag away.
+  package mutating func flag() throws {
+    try turn(.flag, off: .unflag, \.isFlagged, saying: (Wording.flagged, Wording.unflagged))
+  }
+
+  /// Marks the card as one that matters, or takes the mark away.
+  package mutating func mark() throws {
+    try turn(.mark, off: .unmark, \.isMarked, saying: (Wording.marked, Wording.unmarked))
+  }
+
+  private mutating func turn(
+    _ on: Act.Kind, off: Act.Kind, _ sign: KeyPath<Standing, Bool>,
+    saying sentences: (on: Sentence, off: Sentence)
+  ) throws {
+    guard let shown else { return }
+    let isOn = shown.card.standing[keyPath: sign]
+    written.append(try desk.act(isOn ? off : on, shown.entry.id, nil))
+    try refreshStanding()
+    note = isOn ? sentences.off : sentences.on
+  }
+
+  /// The way in which the card is asked, and what was answered, stay.
+  private mutating func refreshStanding() throws {
+    guard let shown, let card = try desk.card(shown.entry.id) else { return }
+    self.shown?.card.standing = card.standing
+  }
+
+  /// Opens the card's block in the learner's editor; the card comes back with its new text and its
+  /// old progress.
+  package mutating func edit() throws {
+    guard let shown else { return }
+    switch try desk.edit(shown.entry.id) {
+    case .changed(let line):
+      written.append(line)
+      try refresh()
+      note = self.shown?.entry.id == shown.entry.id ? Wording.edited : Wording.editedAway
+    case .unchanged: note = Wording.notEdited
+    case .failed(let why): note = why
+    }
+  }
+
+  /// Takes back the newest line: first those of this sitting, then those from before it.
+  package mutating func undo() throws {
+    while let line = written.popLast() {
+      given.removeAll { $0.line == line }
+      if let undone = try desk.undo(line), try show(undone) { return }
+    }
+    while let undone = try desk.undo(nil) {
+      if try show(undone) { return }
+    }
+    note = Wording.nothingToUndo
+  }
+
+  /// Brings back the card of what was undone; false where nothing was.
+  private mutating func show(_ undone: Desk.Undone) throws -> Bool {
+    switch undone {
+    case .nothing: return false
+    case .textStays(let card):
+      try refresh()
+      note = Wording.textStays(try name(of: card))
+    case .line(let line):
+      try renew()
+      if let card = line.card { session.putFirst(card) }
+      try ask()
+      note = Wording.undone(line, of: try line.card.map(name))
+    }
+    return true
+  }
+
+  private func name(of card: CardID) throws -> String {
+    try desk.card(card)?.entry.card.prompt ?? card.text
+  }
+}

@@ -1,0 +1,71 @@
+package import Recall
+
+/// What a session came to.
+package struct Summary {
+  package let reviewed: Int
+  package let right: Int
+  /// Milliseconds.
+  package let time: Int
+  /// Cards still due today.
+  package let left: Int
+  package let isTimeUp: Bool
+  /// The cards with the worst grades, then the longest thought: at most three, each below Good.
+  package let hardest: [Entry]
+  package let outlook: Outlook
+
+  static let hardestCount = 3
+
+  package init(of sitting: Sitting) throws {
+    reviewed = sitting.given.count
+    right = sitting.grades.count(where: \.isPass)
+    time = sitting.elapsed
+    left = sitting.plan.purpose == .cram ? 0 : sitting.session.queue.count
+    isTimeUp = sitting.isTimeUp
+    hardest = Self.hardest(sitting.given)
+    outlook = try sitting.desk.outlook()
+  }
+
+  private static func hardest(_ given: [Sitting.Given]) -> [Entry] {
+    let hard = given.filter(\.grade.owesDrill)
+      .sorted { ($0.grade.rawValue, -$0.took) < ($1.grade.rawValue, -$1.took) }
+    var seen: Set<CardID> = []
+    return Array(hard.map(\.card).filter { seen.insert($0.id).inserted }.prefix(hardestCount))
+  }
+
+  private var duration: Sentence {
+    let minutes = (time + 30_000) / 60_000
+    return minutes == 0
+      ? Sentence("under a minute") : Sentence("\(minutes, "minute", "minutes")")
+  }
+
+  /// What was done and what comes, in one line that stays on the terminal.
+  package var line: Sentence {
+    let done = Sentence("\(reviewed) reviewed, \(right) right, in \(duration).")
+    let rest =
+      left == 0 ? Sentence("Done for today.") : Sentence("\(left) still due today.")
+    return Sentence("\(done) \(rest) Due tomorrow: \(outlook.tomorrow).")
+  }
+
+  /// Seconds a card; nil where none was reviewed.
+  var pace: Sentence? {
+    guard reviewed > 0 else { return nil }
+    let tenths = (time / reviewed + 50) / 100
+    return Sentence("\(tenths: tenths) seconds a card")
+  }
+
+  /// How the last seven days went, beside the seven before.
+  var week: Sentence? {
+    guard let percent = outlook.week.percentRight else { return nil }
+    let reviews = outlook.week.reviews
+    let learned = outlook.week.learned
+    guard let before = outlook.weekBefore.percentRight else {
+      return Sentence(
+        "\(reviews, "review", "reviews"), \(percent) % right, \(learned, "new card", "new cards")")
+    }
+    return Sentence(
+      """
+      \(reviews, "review", "reviews"), \(percent) % right (\(before) % the week before), \
+      \(learned, "new card", "new cards")
+      """)
+  }
+}

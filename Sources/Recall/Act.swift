@@ -1,0 +1,44 @@
+/// Anything that a learner does but answer: an immutable line of the log.
+package struct Act: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The card is not asked until it is resumed.
+    case suspend, resume
+    /// The card is not asked on this study day; its siblings may be.
+    case bury
+    /// Neither the card nor its siblings are asked on this study day.
+    case burySiblings = "bury-siblings"
+    /// Something about the card is to be looked at.
+    case flag, unflag
+    /// The card matters to the learner.
+    case mark, unmark
+    /// The learner changed the card's block in its deck file; the value is the ``TextChange``.
+    case edit
+    /// The card begins anew; what was learnt before no longer counts.
+    case reset
+    /// The study day may bring more new cards; the value says how many.
+    case more
+    /// A setting that the fold of the log depends on; the value is `key=value`.
+    case setting
+    /// An earlier line counts no more; the value names it.
+    case void
+  }
+
+  package var id: LineID
+  /// Nil for an act that is about no card.
+  package var card: CardID?
+  package var at: Moment
+  package var day: StudyDay
+  package var kind: Kind
+  package var value: String?
+
+  package init(
+    id: LineID, card: CardID?, at: Moment, day: StudyDay, kind: Kind, value: String? = nil
+  ) {
+    self.id = id
+    self.card = card
+    self.at = at
+    self.day = day
+    self.kind = kind
+    self.value = value
+  }
+}

@@ -33,28 +33,32 @@ enum DeckRemark {
     }
   }
 
-  private var sentence: String {
+  private var sentence: Sentence {
     switch self {
     case .answerWithoutQuestion:
-      "this answer has no question; write a line that begins with Q: above it"
+      Sentence("this answer has no question; write a line that begins with Q: above it")
     case .emptyQuestion:
-      "this question is empty; write it after Q:"
+      Sentence("this question is empty; write it after Q:")
     case .questionWithoutAnswer:
-      "this question has no answer; write a line that begins with A: below it"
+      Sentence("this question has no answer; write a line that begins with A: below it")
     case .noDeletion:
-      "this cloze text hides nothing; put what is to be asked in [brackets]"
+      Sentence("this cloze text hides nothing; put what is to be asked in [brackets]")
     case .emptyDeletion:
-      "these brackets are empty, so nothing is asked here; write the answer in them"
+      Sentence("these brackets are empty, so nothing is asked here; write the answer in them")
     case .openDeletion:
-      "this bracket is never closed, so nothing is asked here; close it, or write \\[ for a bracket"
+      Sentence(
+        "this bracket is never closed, so nothing is asked here; close it, or write \\[ for a bracket"
+      )
     case .tooManyDeletions:
-      "this text hides more than \(ClozeText.mostDeletions) pieces, of which so many are asked; split it"
+      Sentence(
+        "this text hides more than \(ClozeText.mostDeletions) pieces, of which so many are asked; split it"
+      )
     case .openComment:
-      "this comment is never closed, so what stands below it is read; end it with -->"
+      Sentence("this comment is never closed, so what stands below it is read; end it with -->")
     case .sameQuestion:
-      "another card above asks the same with another answer; make the questions differ"
+      Sentence("another card above asks the same with another answer; make the questions differ")
     case .answerInQuestion:
-      "the question holds its answer; word it so that the answer must be remembered"
+      Sentence("the question holds its answer; word it so that the answer must be remembered")
     }
   }
 }

@@ -47,12 +47,4 @@ extension Finding {
       ? one.sentence.description < other.sentence.description
       : (one.line, one.code) < (other.line, other.code)
   }
-
-  package init(
-    path: String, line: Int = 1, column: Int = 1, severity: Severity, sentence: String, code: String
-  ) {
-    self.init(
-      path: path, line: line, column: column, severity: severity,
-      sentence: Sentence(verbatim: sentence), code: code)
-  }
 }

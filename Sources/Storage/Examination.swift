@@ -1,9 +1,9 @@
 import GRDB
-import Recall
+package import Recall
 
 /// What is wrong with a library, a sentence each; empty where all is well.
 package struct Examination: Sendable {
-  package var problems: [String] = []
+  package var problems: [Sentence] = []
   /// True where only the schedules, which can be made anew, are wrong.
   package var isLogWhole = true
   package var reviews = 0
@@ -17,10 +17,10 @@ extension Library {
       var result = Examination()
       let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       if integrity != ["ok"] {
-        result.problems += integrity.map { "the database file is damaged: \($0)" }
+        result.problems += integrity.map { Sentence("the database file is damaged: \($0)") }
       }
       if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
-        result.problems.append("some cards belong to no deck")
+        result.problems.append(Sentence("some cards belong to no deck"))
       }
       for table in ["review", "act"] {
         result.problems += try Self.wrongLines(db, of: table)
@@ -48,7 +48,7 @@ extension Library {
     }
   }
 
-  private static func wrongLines(_ db: Database, of table: String) throws -> [String] {
+  private static func wrongLines(_ db: Database, of table: String) throws -> [Sentence] {
     var wrong = 0
     var unknown = 0
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
@@ -57,13 +57,22 @@ extension Library {
       // The replay passes over what it does not know.
       if table == "review" ? Review(row: row) == nil : Act(row: row) == nil { unknown += 1 }
     }
-    return [
-      (wrong, "\(wrong) lines of the log (\(table)) do not match their checksum"),
-      (unknown, "\(unknown) lines of the log (\(table)) say what this version cannot read"),
-    ].filter { $0.0 > 0 }.map(\.1)
+    let problems = [
+      (
+        wrong,
+        Sentence("a line of the log (\(table)) does not match its checksum"),
+        Sentence("\(wrong) lines of the log (\(table)) do not match their checksum")
+      ),
+      (
+        unknown,
+        Sentence("a line of the log (\(table)) says what this version cannot read"),
+        Sentence("\(unknown) lines of the log (\(table)) say what this version cannot read")
+      ),
+    ]
+    return problems.filter { $0.0 > 0 }.map { $0.0 == 1 ? $0.1 : $0.2 }
   }
 
-  private static func gaps(_ db: Database) throws -> [String] {
+  private static func gaps(_ db: Database) throws -> [Sentence] {
     try Row.fetchAll(
       db,
       sql: """
@@ -72,11 +81,13 @@ extension Library {
         GROUP BY writer HAVING lines <> last
         """
     ).map { row in
-      "the log has \(row["lines"] as Int) lines of a writer where \(row["last"] as Int) were written"
+      let (lines, last) = (row["lines"] as Int, row["last"] as Int)
+      return Sentence(
+        "the log has \(lines, "line", "lines") of a writer where \(last) were written")
     }
   }
 
-  private static func differences(_ db: Database) throws -> [String] {
+  private static func differences(_ db: Database) throws -> [Sentence] {
     let replayed = try ReplayOrder.replay(db).schedules
     var stored: [CardID: Schedule] = [:]
     let rows = try Row.fetchCursor(db, sql: "SELECT card, \(Schedule.columns) FROM schedule")
@@ -86,9 +97,19 @@ extension Library {
     }
     let differing = Set(replayed.keys).union(stored.keys).filter { replayed[$0] != stored[$0] }
     let others = try differingStandings(db)
-    return
-      (differing.isEmpty ? [] : ["\(differing.count) schedules differ from the replay of the log"])
-      + (others == 0 ? [] : ["\(others) suspensions, flags or marks differ from the log"])
+    let sentences = [
+      (
+        differing.count,
+        Sentence(
+          "\(differing.count, "schedule differs", "schedules differ") from the replay of the log")
+      ),
+      (
+        others,
+        Sentence(
+          "\(others, "suspension or flag differs", "suspensions or flags differ") from the log")
+      ),
+    ]
+    return sentences.filter { $0.0 > 0 }.map(\.1)
   }
 
   private static func differingStandings(_ db: Database) throws -> Int {

@@ -1,4 +1,5 @@
 import GRDB
+import Recall
 
 /// The learner's database: decks and cards as last read, the log of all answers, and its folds.
 ///
@@ -82,7 +83,7 @@ extension StorageError {
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
     } catch {
-      throw .failed(path: path, why: "the database layer gave up")
+      throw .failed(path: path, why: Sentence("the database layer gave up"))
     }
   }
 
@@ -93,9 +94,11 @@ extension StorageError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .full(path: path)
-    case .SQLITE_CANTOPEN: self = .failed(path: path, why: "the file cannot be opened")
-    case .SQLITE_IOERR: self = .failed(path: path, why: "the disk reports an error")
-    default: self = .failed(path: path, why: error.message ?? "the database refused the command")
+    case .SQLITE_CANTOPEN: self = .failed(path: path, why: Sentence("the file cannot be opened"))
+    case .SQLITE_IOERR: self = .failed(path: path, why: Sentence("the disk reports an error"))
+    default:
+      let why = error.message.map(Sentence.init(verbatim:))
+      self = .failed(path: path, why: why ?? Sentence("the database refused the command"))
     }
   }
 }

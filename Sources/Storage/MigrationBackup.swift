@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Recall
 
 /// The copy of a library that is kept before a newer version of Ontap changes its tables.
 enum MigrationBackup {
@@ -19,13 +20,13 @@ enum MigrationBackup {
     }
     guard try isSound(draft) else {
       throw StorageError.failed(
-        path: path, why: "its copy before the change of version could not be verified")
+        path: path, why: Sentence("its copy before the change of version could not be verified"))
     }
     chmod(draft, 0o600)
     guard sync(draft), rename(draft, copy) == 0,
       sync((copy as NSString).deletingLastPathComponent)
     else {
-      throw StorageError.failed(path: path, why: "its copy cannot be put at \(copy)")
+      throw StorageError.failed(path: path, why: Sentence("its copy cannot be put at \(copy)"))
     }
   }
 

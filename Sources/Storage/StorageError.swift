@@ -1,3 +1,5 @@
+package import Recall
+
 /// Why the library could not do what was asked.
 package enum StorageError: Error, Hashable, Sendable {
   /// The file is no database at all.
@@ -15,7 +17,7 @@ package enum StorageError: Error, Hashable, Sendable {
   /// The disk is full, or the file has reached its size limit.
   case full(path: String)
   /// Whatever else went wrong, in a phrase.
-  case failed(path: String, why: String)
+  case failed(path: String, why: Sentence)
   /// Another process answered the card meanwhile; nothing was written.
   case overtaken
 }

@@ -1,3 +1,4 @@
+import Recall
 import Storage
 
 /// How long it takes to prove the whole log, and to fold it anew.
@@ -12,7 +13,8 @@ struct ReplayTime {
     for _ in 0..<runs {
       let result = try examination.time { try library.examine() }
       guard result.problems.isEmpty else {
-        throw BenchFailure("the library is not whole: \(result.problems.joined(separator: "; "))")
+        throw BenchFailure(
+          "the library is not whole: \(result.problems.map(\.description).joined(separator: "; "))")
       }
       _ = try rebuilding.time { try library.rebuild() }
     }

@@ -23,10 +23,6 @@ struct Failure: Error {
     self.status = status
   }
 
-  init(_ sentence: String, status: Status = .failed) {
-    self.init(Sentence(verbatim: sentence), status: status)
-  }
-
   /// Ends a command after it has reported its failures one by one.
   static let reported = Failure(nil)
 }
@@ -36,31 +32,38 @@ extension Failure {
     switch error {
     case .notADatabase(let path):
       self.init(
-        "\(path) is not an Ontap library; move it away, or name another folder with --library",
+        Sentence(
+          "\(path) is not an Ontap library; move it away, or name another folder with --library"),
         status: .damaged)
     case .foreign(let path):
       self.init(
-        "\(path) is another program's database; move it away, or name another folder with --library",
+        Sentence(
+          "\(path) is another program's database; move it away, or name another folder with --library"
+        ),
         status: .failed)
     case .newer(let path):
       self.init(
-        "\(path) was written by a newer Ontap; nothing was changed; please update this program")
+        Sentence(
+          "\(path) was written by a newer Ontap; nothing was changed; please update this program"))
     case .damaged(let path):
       self.init(
-        "\(path) is damaged; nothing was written; copy it to a safe place, then run 'ontap doctor'",
+        Sentence(
+          "\(path) is damaged; nothing was written; copy it to a safe place, then run 'ontap doctor'"
+        ),
         status: .damaged)
     case .locked(let path):
       self.init(
-        "\(path) is in use by another program that is writing; try again in a moment",
+        Sentence("\(path) is in use by another program that is writing; try again in a moment"),
         status: .locked)
     case .readOnly(let path):
-      self.init("\(path) may not be written; check the permissions of the file and its folder")
+      self.init(
+        Sentence("\(path) may not be written; check the permissions of the file and its folder"))
     case .full(let path):
-      self.init("\(path) cannot grow: the disk is full; what was saved before is safe")
+      self.init(Sentence("\(path) cannot grow: the disk is full; what was saved before is safe"))
     case .failed(let path, let why):
-      self.init("\(path) cannot be used: \(why)")
+      self.init(Sentence("\(path) cannot be used: \(why)"))
     case .overtaken:
-      self.init("the card was answered by another program meanwhile; nothing was written")
+      self.init(Sentence("the card was answered by another program meanwhile; nothing was written"))
     }
   }
 }

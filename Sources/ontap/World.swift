@@ -37,7 +37,8 @@ struct World: Sendable {
   /// - Throws: A failure where the environment says what cannot be followed.
   func check() throws {
     guard let text = environment["ONTAP_NOW"], shift == nil else { return }
-    throw Failure("ONTAP_NOW is '\(text)'; write it as 2026-11-22T08:00:00+07:00", status: .usage)
+    throw Failure(
+      Sentence("ONTAP_NOW is '\(text)'; write it as 2026-11-22T08:00:00+07:00"), status: .usage)
   }
 
   // MARK: Time
@@ -76,7 +77,7 @@ struct World: Sendable {
     if let folder = flag ?? set("ONTAP_LIBRARY") { return absolute(folder) }
     if let data = set("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/ontap" }
     guard let home = set("HOME") else {
-      throw Failure("HOME is not set; name a folder with --library or ONTAP_LIBRARY")
+      throw Failure(Sentence("HOME is not set; name a folder with --library or ONTAP_LIBRARY"))
     }
     return home + "/.local/share/ontap"
   }
@@ -136,8 +137,7 @@ struct World: Sendable {
     case .sent: return true
     case .closed: return false
     case .failed(let reason):
-      remark(
-        "ontap: the output cannot be written: \(String(cString: strerror(reason)).lowercased())")
+      warn(Sentence("the output cannot be written: \(Sentence(systemError: reason))"))
       exit(Failure.Status.failed.rawValue)
     }
   }

@@ -25,8 +25,9 @@ extension Language {
   package static let vietnamese = Language(
     code: "vi", decimalSeparator: ",",
     wordings: [
-      tableFindings, lessonFindings, lessonTextFindings, accountSentences, failureSentences,
-      sessionSentences, screenSentences, plainSentences,
+      tableFindings, lessonFindings, lessonTextFindings, accountSentences, deckFindings,
+      walkSentences, failureSentences, librarySentences, sessionSentences, screenSentences,
+      plainSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

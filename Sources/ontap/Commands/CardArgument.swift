@@ -13,15 +13,18 @@ struct CardArgument: ParsableArguments {
   func find(on shelf: Shelf) throws -> KnownCard {
     guard card.count >= Self.shortestBeginning, CardID.isBeginning(card) else {
       throw Failure(
-        "'\(card)' is no card id; ids are 12 letters and digits, of which 4 must be given",
+        Sentence(
+          "'\(card)' is no card id; ids are 12 letters and digits, of which 4 must be given"),
         status: .usage)
     }
     let found = try shelf.reading { try $0.cards(withIDBeginning: card) }
     guard let first = found.first else {
-      throw Failure("no card has an id that begins with \(card); 'ontap cards' lists them")
+      throw Failure(
+        Sentence("no card has an id that begins with \(card); 'ontap cards' lists them"))
     }
     guard found.count == 1 else {
-      throw Failure("\(found.count) cards have an id that begins with \(card); give more of it")
+      throw Failure(
+        Sentence("\(found.count) cards have an id that begins with \(card); give more of it"))
     }
     return first
   }

@@ -20,7 +20,8 @@ struct DoctorCommand: ParsableCommand {
       shelf.world.print(
         JSON.object([
           "schema": "ontap.doctor/1", "library": .string(shelf.library.path),
-          "healthy": .bool(result.problems.isEmpty), "problems": .strings(result.problems),
+          "healthy": .bool(result.problems.isEmpty),
+          "problems": .strings(result.problems.map(\.description)),
           "reviews": .int(result.reviews), "cards": .int(result.cards),
           "rebuilt": .optional(rebuilt),
         ]).text)
@@ -32,15 +33,24 @@ struct DoctorCommand: ParsableCommand {
     guard result.problems.isEmpty else { throw Failure(nil, status: .damaged) }
   }
 
-  private func lines(of result: Examination, rebuilt: Int?, at path: String) -> [String] {
-    var lines = ["Library: \(path)", "\(result.cards) cards, \(result.reviews) reviews"]
-    if let rebuilt { lines.append("\(rebuilt) schedules were made anew from the log") }
-    guard !result.problems.isEmpty else {
-      return lines + ["All is well: the file is whole, and every schedule is the log's replay."]
+  private func lines(of result: Examination, rebuilt: Int?, at path: String) -> [Sentence] {
+    var lines = [
+      Sentence("Library: \(path)"),
+      Sentence("\(result.cards, "card", "cards"), \(result.reviews, "review", "reviews")"),
+    ]
+    if let rebuilt {
+      lines.append(Sentence("\(rebuilt, "schedule was", "schedules were") made anew from the log"))
     }
-    lines += result.problems.map { "Problem: \($0)" }
-    return result.isLogWhole
-      ? lines + ["'ontap doctor --rebuild' makes the schedules anew; the log is not touched."]
-      : lines + ["Keep a copy of \(path) before anything else is done with it."]
+    guard !result.problems.isEmpty else {
+      return lines + [
+        Sentence("All is well: the file is whole, and every schedule is the log's replay.")
+      ]
+    }
+    lines += result.problems.map { Sentence("Problem: \($0)") }
+    lines.append(
+      result.isLogWhole
+        ? Sentence("'ontap doctor --rebuild' makes the schedules anew; the log is not touched.")
+        : Sentence("Keep a copy of \(path) before anything else is done with it."))
+    return lines
   }
 }

@@ -16,7 +16,8 @@ struct GradeCommand: ParsableCommand {
 
   func run() throws {
     guard let grade = Int(grade).flatMap(Grade.init(rawValue:)) else {
-      throw Failure("'\(grade)' is no grade; grades are 0, 1, 2, 3, 4 and 5", status: .usage)
+      throw Failure(
+        Sentence("'\(grade)' is no grade; grades are 0, 1, 2, 3, 4 and 5"), status: .usage)
     }
     let shelf = try Shelf.open(place)
     let card = try card.find(on: shelf)

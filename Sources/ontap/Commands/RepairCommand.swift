@@ -21,7 +21,7 @@ struct RepairCommand: ParsableCommand {
     let world = World.current
     let walk = Walk([file], in: world)
     guard check || walk.sources.allSatisfy(\.isNamed), check || walk.findings.isEmpty else {
-      throw Failure("\(file) is a folder; name one lesson in it, or look with --check")
+      throw Failure(Sentence("\(file) is a folder; name one lesson in it, or look with --check"))
     }
     try walk.visit(in: world) { source in
       let bytes = try source.read()

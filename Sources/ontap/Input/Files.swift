@@ -39,7 +39,7 @@ enum Files {
   /// - Parameter name: The file as the learner named it, where that is not the path.
   static func read(_ path: String, named name: String? = nil) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Failure("\(name ?? path) cannot be read: \(reason)") }
+    guard file >= 0 else { throw Failure(Sentence("\(name ?? path) cannot be read: \(reason)")) }
     defer { close(file) }
     return try read(descriptor: file, name: name ?? path)
   }
@@ -59,7 +59,7 @@ enum Files {
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        throw Failure("\(name) cannot be read: \(reason)")
+        throw Failure(Sentence("\(name) cannot be read: \(reason)"))
       }
     }
   }
@@ -70,7 +70,7 @@ enum Files {
     let parent = (path as NSString).deletingLastPathComponent
     if !parent.isEmpty, parent != path { try makeFolder(parent) }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw Failure("the folder \(path) cannot be made: \(reason)")
+      throw Failure(Sentence("the folder \(path) cannot be made: \(reason)"))
     }
   }
 
@@ -81,7 +81,7 @@ enum Files {
       close(file)
       return
     }
-    guard errno == EEXIST else { throw Failure("\(path) cannot be made: \(reason)") }
+    guard errno == EEXIST else { throw Failure(Sentence("\(path) cannot be made: \(reason)")) }
   }
 
   /// The beginning of the name of a file that is being written, and is left behind by a crash; the
@@ -94,7 +94,7 @@ enum Files {
     let name = (path as NSString).lastPathComponent
     let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw Failure("\(path) cannot be written: \(reason)") }
+    guard file >= 0 else { throw Failure(Sentence("\(path) cannot be written: \(reason)")) }
     var status = stat()
     if stat(path, &status) == 0 { fchmod(file, status.st_mode & 0o777) }
     var rest = Array(text.utf8)[...]
@@ -109,7 +109,7 @@ enum Files {
     guard fsync(file) == 0 else { return try fail(path, draft, file) }
     close(file)
     guard rename(draft, path) == 0 else {
-      throw Failure("\(path) cannot be written: \(reason)")
+      throw Failure(Sentence("\(path) cannot be written: \(reason)"))
     }
     sync(folder: folder)
   }
@@ -118,7 +118,7 @@ enum Files {
     let why = reason
     close(file)
     unlink(draft)
-    throw Failure("\(path) cannot be written: \(why)")
+    throw Failure(Sentence("\(path) cannot be written: \(why)"))
   }
 
   /// Removes what an interrupted ``replace(_:with:)`` of a process that is gone left in a folder.
@@ -139,8 +139,6 @@ enum Files {
     close(descriptor)
   }
 
-  /// Why the last system call failed, in the system's words.
-  private static var reason: String {
-    String(cString: strerror(errno)).lowercased()
-  }
+  /// Why the last system call failed.
+  private static var reason: Sentence { Sentence(systemError: errno) }
 }

@@ -13,7 +13,7 @@ extension Walk {
   /// shows how far they are, and Ctrl-C ends the program between two of them.
   func visit(in world: World, _ body: (Source) throws -> Void) throws {
     for finding in findings { world.remark(finding) }
-    for failure in failures { world.remark("ontap: \(failure)") }
+    for failure in failures { world.warn(failure) }
     var hasFailed = !failures.isEmpty
     let interrupt = sources.count >= Self.manySources ? world.progress.begin() : nil
     for (done, source) in sources.enumerated() {

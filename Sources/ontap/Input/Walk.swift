@@ -21,7 +21,7 @@ struct Walk {
   private(set) var sources: [Source] = []
   private(set) var findings: [Finding] = []
   /// A sentence for each PATH that is missing or no file.
-  private(set) var failures: [String] = []
+  private(set) var failures: [Sentence] = []
 
   private static let endings = ["md", "markdown", "txt"]
 
@@ -41,8 +41,8 @@ struct Walk {
       switch Files.kind(of: absolute) {
       case .file: sources.append(Source(name: path, path: absolute, isNamed: true))
       case .folder: walk(absolute, named: path.hasSuffix("/") ? String(path.dropLast()) : path)
-      case .missing: failures.append("\(path) does not exist; check the spelling")
-      case .special: failures.append("\(path) is neither a file nor a folder")
+      case .missing: failures.append(Sentence("\(path) does not exist; check the spelling"))
+      case .special: failures.append(Sentence("\(path) is neither a file nor a folder"))
       }
     }
   }
@@ -50,7 +50,7 @@ struct Walk {
   private mutating func walk(_ folder: String, named name: String) {
     let before = sources.count
     guard access(folder, R_OK | X_OK) == 0 else {
-      failures.append("\(name) cannot be read; check the permissions of the folder")
+      failures.append(Sentence("\(name) cannot be read; check the permissions of the folder"))
       return
     }
     let root = Files.realPath(folder) ?? folder
@@ -58,7 +58,9 @@ struct Walk {
     for below in paths(below: "", of: folder, root: root, named: name).sorted(by: Self.byBytes) {
       if let file = Files.identity(of: "\(folder)/\(below)") {
         if let first = names[file] {
-          note("\(name)/\(below)", .note, "passed over: this is \(first) again", "passed-over")
+          note(
+            "\(name)/\(below)", .note, Sentence("passed over: this is \(first) again"),
+            "passed-over")
           continue
         }
         names[file] = "\(name)/\(below)"
@@ -68,7 +70,8 @@ struct Walk {
     if sources.count == before {
       note(
         name, .warning,
-        "this folder holds no lessons: no file that ends in .md, .markdown or .txt", "no-lessons")
+        Sentence("this folder holds no lessons: no file that ends in .md, .markdown or .txt"),
+        "no-lessons")
     }
   }
 
@@ -79,7 +82,7 @@ struct Walk {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: here) else {
       note(
         below.isEmpty ? name : "\(name)/\(below)", .warning,
-        "this folder cannot be read; check its permissions", "unreadable")
+        Sentence("this folder cannot be read; check its permissions"), "unreadable")
       return []
     }
     var result: [String] = []
@@ -87,28 +90,31 @@ struct Walk {
       let path = below.isEmpty ? entry : "\(below)/\(entry)"
       let shown = "\(name)/\(path)"
       guard !entry.hasPrefix(".") else {
-        note(shown, .note, "passed over: its name is hidden", "passed-over")
+        note(shown, .note, Sentence("passed over: its name is hidden"), "passed-over")
         continue
       }
       let isLink = Self.isLink("\(folder)/\(path)")
       if isLink, let trouble = Self.trouble(ofLink: "\(folder)/\(path)", in: root) {
-        note(shown, .note, "passed over: this link leads \(trouble)", "passed-over")
+        note(shown, .note, trouble, "passed-over")
         continue
       }
       switch Files.kind(of: "\(folder)/\(path)") {
       case .folder where isLink:
-        note(shown, .note, "passed over: this link leads to a folder read anyway", "passed-over")
+        note(
+          shown, .note, Sentence("passed over: this link leads to a folder read anyway"),
+          "passed-over")
       case .folder: result += paths(below: path, of: folder, root: root, named: name)
       case .file where Self.isLesson(entry): result.append(path)
       case .file, .missing: continue
-      case .special: note(shown, .note, "passed over: this is no ordinary file", "passed-over")
+      case .special:
+        note(shown, .note, Sentence("passed over: this is no ordinary file"), "passed-over")
       }
     }
     return result
   }
 
   private mutating func note(
-    _ path: String, _ severity: Finding.Severity, _ sentence: String, _ code: String
+    _ path: String, _ severity: Finding.Severity, _ sentence: Sentence, _ code: String
   ) {
     findings.append(Finding(path: path, severity: severity, sentence: sentence, code: code))
   }
@@ -126,9 +132,12 @@ struct Walk {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// Where a link leads, if not to something in the folder.
-  private static func trouble(ofLink path: String, in root: String) -> String? {
-    guard let target = Files.realPath(path) else { return "nowhere" }
-    return target == root || target.hasPrefix(root + "/") ? nil : "out of the folder"
+  /// Why a link is not followed; nil where it leads to something in the folder.
+  private static func trouble(ofLink path: String, in root: String) -> Sentence? {
+    guard let target = Files.realPath(path) else {
+      return Sentence("passed over: this link leads nowhere")
+    }
+    return target == root || target.hasPrefix(root + "/")
+      ? nil : Sentence("passed over: this link leads out of the folder")
   }
 }

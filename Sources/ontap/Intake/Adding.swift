@@ -49,8 +49,9 @@ struct Adding {
   private mutating func claim(_ deck: String, for source: Source) throws {
     if let other = claims[deck] {
       throw Failure(
-        "\(source.name) is called \(deck) like the deck of \(other); "
-          + "give it another name with --name")
+        Sentence(
+          "\(source.name) is called \(deck) like the deck of \(other); give it another name with --name"
+        ))
     }
     claims[deck] = source.name
   }
@@ -94,7 +95,7 @@ struct Adding {
 
   private mutating func addDeck(_ source: Source) throws {
     guard let path = source.path else {
-      throw Failure("a deck must be a file, so that it can be registered where it lies")
+      throw Failure(Sentence("a deck must be a file, so that it can be registered where it lies"))
     }
     let text = try DeckText(at: path, named: source.name)
     let registration = try shelf.registration(of: text, at: path, named: source.name, name)
@@ -123,7 +124,8 @@ extension SharedFact {
   fileprivate func finding(path: String) -> Finding {
     Finding(
       path: path, line: line, severity: .note,
-      sentence: "the deck \(deck) asks what this line says as well; the two never come on one day",
+      sentence: Sentence(
+        "the deck \(deck) asks what this line says as well; the two never come on one day"),
       code: "same-fact")
   }
 }

@@ -19,7 +19,7 @@ struct DeckText {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let reading = DeckFile.read(text, path: name) else {
       throw Failure(
-        "\(name) is no deck file; its first lines must be '---', 'deck: NAME' and '---'")
+        Sentence("\(name) is no deck file; its first lines must be '---', 'deck: NAME' and '---'"))
     }
     deck = reading.deck
     findings = Self.badBytes(bytes, path: name) + reading.findings
@@ -43,7 +43,7 @@ struct DeckText {
       .map { line, _ in
         Finding(
           path: path, line: line + 1, severity: .warning,
-          sentence: "this line holds bytes that are not UTF-8; save the file as UTF-8",
+          sentence: Sentence("this line holds bytes that are not UTF-8; save the file as UTF-8"),
           code: "invalid-utf8")
       }
   }

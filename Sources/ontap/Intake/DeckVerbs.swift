@@ -8,7 +8,7 @@ extension Shelf {
   func rename(_ deck: Deck, as name: String) throws {
     guard name != deck.name else { return }
     if let other = try library.deck(named: name), other.standing != .removed {
-      throw Failure("another deck is called \(name) already: the one in \(other.path)")
+      throw Failure(Sentence("another deck is called \(name) already: the one in \(other.path)"))
     }
     guard isOwn(deck.path), deck.isPresent, !deck.hasGivenName else {
       return try library.rename(deck: deck.name, to: name, asGiven: true)

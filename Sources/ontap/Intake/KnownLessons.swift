@@ -19,7 +19,8 @@ extension Shelf {
       notes.append(
         Finding(
           path: path, severity: .note,
-          sentence: "this lesson is not there any more; its deck \(deck.name) stays as it is",
+          sentence: Sentence(
+            "this lesson is not there any more; its deck \(deck.name) stays as it is"),
           code: "missing-lesson"))
     }
     return Walk(sources: sources, findings: notes)

@@ -15,8 +15,11 @@ extension Shelf {
     }
     if let name, name != deck.name {
       throw Failure(
-        "\(lesson.source.name) has a deck already; "
-          + "'ontap decks rename \"\(deck.name)\" \"\(name)\"' gives it the other name")
+        Sentence(
+          """
+          \(lesson.source.name) has a deck already; \
+          'ontap decks rename "\(deck.name)" "\(name)"' gives it the other name
+          """))
     }
     deck.lessonPath = lesson.source.path ?? deck.lessonPath
     if deck.standing == .removed { deck.standing = .active }
@@ -74,8 +77,11 @@ extension Shelf {
     // What is put into a deck file must be read there again.
     guard merge.isReadAsWritten else {
       throw Failure(
-        "\(deck.path) was not changed: a comment in it is never closed, so that new cards would "
-          + "not be read; close it and add the lesson again")
+        Sentence(
+          """
+          \(deck.path) was not changed: a comment in it is never closed, so that new cards would \
+          not be read; close it and add the lesson again
+          """))
     }
     plan = LessonPlan(
       outcome: .updated, deck: deck, text: merge.deck.text, changes: merge.changes,

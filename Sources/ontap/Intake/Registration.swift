@@ -1,4 +1,5 @@
 import Decks
+import Recall
 import Storage
 
 extension Shelf {
@@ -86,7 +87,10 @@ extension Failure {
   /// A second deck of one name.
   static func taken(_ deckName: String, by other: Deck, for name: String) -> Failure {
     Failure(
-      "\(name) is called \(deckName) like the deck in \(other.path); "
-        + "give it another name with --name")
+      Sentence(
+        """
+        \(name) is called \(deckName) like the deck in \(other.path); \
+        give it another name with --name
+        """))
   }
 }

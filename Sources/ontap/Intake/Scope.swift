@@ -47,11 +47,13 @@ extension Shelf {
   private func deck(beginning argument: String, among decks: [Deck]) throws -> Deck {
     let near = decks.filter { Self.folded($0.name).hasPrefix(Self.folded(argument)) }
     guard let deck = near.first, !argument.isEmpty else {
-      throw Failure("no deck is called \(argument), and no file either; 'ontap decks' lists them")
+      throw Failure(
+        Sentence("no deck is called \(argument), and no file either; 'ontap decks' lists them"))
     }
     guard near.count == 1 else {
       let names = near.map(\.name).joined(separator: ", ")
-      throw Failure("'\(argument)' may be \(names); give more of the name", status: .usage)
+      throw Failure(
+        Sentence("'\(argument)' may be \(names); give more of the name"), status: .usage)
     }
     return deck
   }
@@ -59,8 +61,11 @@ extension Shelf {
   private func asked(_ deck: Deck) throws -> String {
     guard deck.standing == .active else {
       throw Failure(
-        "the deck \(deck.name) is archived; 'ontap decks archive --undo \"\(deck.name)\"' brings it "
-          + "back")
+        Sentence(
+          """
+          the deck \(deck.name) is archived; \
+          'ontap decks archive --undo "\(deck.name)"' brings it back
+          """))
     }
     return deck.name
   }
@@ -74,7 +79,7 @@ extension Shelf {
       names.insert(try registered(path, named: source.name))
     }
     guard !names.isEmpty else {
-      throw Failure("\(folder) holds no deck files; 'ontap add' makes decks from lessons")
+      throw Failure(Sentence("\(folder) holds no deck files; 'ontap add' makes decks from lessons"))
     }
     return names
   }

@@ -29,12 +29,15 @@ extension Shelf {
     _ grade: Grade, of card: KnownCard, proposed: Grade? = nil, mode: Review.Mode
   ) throws -> ScriptedAnswer {
     guard card.deckStanding == .active else {
+      let (id, deck) = (card.entry.id, card.entry.deck)
       throw Failure(
-        "the card \(card.entry.id) is not asked: its deck \(card.entry.deck) is "
-          + card.deckStanding.rawValue)
+        card.deckStanding == .archived
+          ? Sentence("the card \(id) is not asked: its deck \(deck) is archived")
+          : Sentence("the card \(id) is not asked: its deck \(deck) is removed"))
     }
     guard !card.isRetired else {
-      throw Failure("the card \(card.entry.id) is retired: it has gone from \(card.source.path)")
+      throw Failure(
+        Sentence("the card \(card.entry.id) is retired: it has gone from \(card.source.path)"))
     }
     let now = world.now
     let answer = Answer(

@@ -63,9 +63,12 @@ extension Shelf {
 
   private func noteMissing(_ decks: [Deck]) throws {
     for deck in decks where deck.standing == .active {
-      world.remark(
-        "ontap: the deck \(deck.name) is not asked while its file is missing: \(deck.path); "
-          + "'ontap add' with its new place, or with its lesson, brings it back")
+      world.warn(
+        Sentence(
+          """
+          the deck \(deck.name) is not asked while its file is missing: \(deck.path); \
+          'ontap add' with its new place, or with its lesson, brings it back
+          """))
     }
     try library.note(
       decks.filter(\.isPresent).map { deck in deck.changed { $0.isPresent = false } })
@@ -102,9 +105,12 @@ extension Shelf {
 
   private func rename(_ deck: Deck, to name: String) throws -> String {
     if let other = try library.deck(named: name), other.standing != .removed {
-      world.remark(
-        "ontap: \(deck.path) calls itself \(name), the name of the deck in \(other.path); "
-          + "it stays \(deck.name) until one of them is changed")
+      world.warn(
+        Sentence(
+          """
+          \(deck.path) calls itself \(name), the name of the deck in \(other.path); \
+          it stays \(deck.name) until one of them is changed
+          """))
       return deck.name
     }
     try library.rename(deck: deck.name, to: name)

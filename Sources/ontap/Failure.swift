@@ -4,7 +4,7 @@ import Storage
 /// Why a command stops, in a sentence for the learner, and with which status.
 struct Failure: Error {
   /// The exit statuses that scripts rely on; a signal n gives 128 + n.
-  enum Status: Int32 {
+  enum Status: Int32, CaseIterable {
     case done = 0
     case failed = 1
     case usage = 2

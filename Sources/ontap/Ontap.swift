@@ -1,25 +1,27 @@
 import ArgumentParser
 import Console
 import Foundation
+import Reports
 
 /// The program: parses the command line, runs the command, and ends with the right status.
 @main
 enum Ontap {
+  private static let words = Array(CommandLine.arguments.dropFirst())
+
   static func main() {
     ignoreWriteSignals()
     let world = World(
-      environment: ProcessInfo.processInfo.environment,
-      arguments: Array(CommandLine.arguments.dropFirst()))
+      environment: ProcessInfo.processInfo.environment, arguments: words)
     World.$current.withValue(world) { run() }
   }
 
   private static func run() {
     do {
       try World.current.check()
-      var command = try Root.parseAsRoot()
+      var command = try Root.parseAsRoot(words)
       try command.run()
     } catch let failure as Failure {
-      if let sentence = failure.sentence { World.current.warn(sentence) }
+      tell(ErrorReport(failure, in: World.current.language))
       exit(failure.status.rawValue)
     } catch {
       end(with: error)
@@ -28,17 +30,29 @@ enum Ontap {
 
   /// Ends as the argument parser wants: help and versions are answers, all else is a usage error.
   private static func end(with error: any Error) -> Never {
+    guard Root.exitCode(for: error).isSuccess else {
+      end(with: Misuse(of: words, message: Root.message(for: error)))
+    }
+    if let misuse = Misuse(askingHelpFor: words) { end(with: misuse) }
     let message = Root.fullMessage(for: error)
-    guard !Root.exitCode(for: error).isSuccess else {
-      World.current.print(message)
-      exit(0)
-    }
-    World.current.remark(lines: message)
-    if let word = CommandLine.arguments.dropFirst().first,
-      let near = Spelling.nearest(to: word, among: Root.commandNames)
-    {
-      World.current.remark("Did you mean '\(near)'?")
-    }
+    World.current.print(
+      message == Root.helpMessage()
+        ? RootHelp.text : UsageLine.wrapped(in: message, to: RootHelp.columns))
+    exit(Failure.Status.done.rawValue)
+  }
+
+  private static func end(with misuse: Misuse) -> Never {
+    tell(ErrorReport(misuse))
     exit(Failure.Status.usage.rawValue)
+  }
+
+  /// Tells an error as the command line wants it.
+  private static func tell(_ report: ErrorReport?) {
+    guard let report else { return }
+    if words.prefix(while: { $0 != "--" }).contains("--json") {
+      World.current.remark(report.json.text)
+    } else {
+      for line in report.lines { World.current.remark(line) }
+    }
   }
 }

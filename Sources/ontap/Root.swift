@@ -4,39 +4,31 @@ import ArgumentParser
 struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ontap",
-    abstract: """
-      Question cards from the tables of your lessons, asked when due.
-        ontap add lessons/ makes decks; ontap reviews what is due (--plain: as text)
-      """,
+    abstract: "Question cards from the tables and definitions of your lessons.",
     version: "0.1.0",
-    subcommands: [
-      AddCommand.self, ReviewCommand.self, StatsCommand.self, ExtractCommand.self,
-      DecksCommand.self,
-      CardsCommand.self, DueCommand.self, ShowCommand.self,
-      AnswerCommand.self, GradeCommand.self, RepairCommand.self, DoctorCommand.self,
-    ],
-  )
-
-  static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName }
-  }
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Every day",
+        subcommands: [AddCommand.self, ReviewCommand.self, StatsCommand.self]),
+      CommandGroup(
+        name: "Decks",
+        subcommands: [
+          DecksCommand.self, CardsCommand.self, ShowCommand.self, ExtractCommand.self,
+          RepairCommand.self,
+        ]),
+      CommandGroup(
+        name: "Scripts", subcommands: [DueCommand.self, AnswerCommand.self, GradeCommand.self]),
+      CommandGroup(
+        name: "Ontap", subcommands: [ConfigCommand.self, DoctorCommand.self]),
+    ])
 
   @OptionGroup(visibility: .hidden) var place: LibraryOption
 
   func run() throws {
     guard World.current.isAtTerminal else {
-      World.current.remark(lines: Root.helpMessage())
+      World.current.remark(lines: RootHelp.text)
       throw Failure(nil, status: .usage)
     }
     try ReviewCommand.parse(place.arguments).run()
   }
-}
-
-/// Where the library is, and what every command takes besides.
-struct LibraryOption: ParsableArguments {
-  @Option(name: .customLong("library"), help: "The folder of the library.")
-  var folder: String?
-  @OptionGroup var language: LanguageOption
-
-  var arguments: [String] { (folder.map { ["--library", $0] } ?? []) + language.arguments }
 }

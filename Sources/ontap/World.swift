@@ -14,7 +14,10 @@ struct World: Sendable {
   /// Shows how far a long work is.
   let progress: ProgressLine
   /// The language in which the learner is spoken to.
-  let language: Language
+  private(set) var language: Language
+  /// What the learner has set about the clock and the streams.
+  private var rollover = StudyDay.usualRollover
+  private var colorChoice = ColorChoice.auto
 
   private init() {
     environment = [:]
@@ -41,6 +44,20 @@ struct World: Sendable {
       Sentence("ONTAP_NOW is '\(text)'; write it as 2026-11-22T08:00:00+07:00"), status: .usage)
   }
 
+  /// The same world as the learner's settings want it.
+  func following(_ preferences: Preferences) -> World {
+    var world = self
+    world.rollover = preferences.rollover
+    world.language = Language(code: preferences.language.rawValue) ?? language
+    world.colorChoice =
+      switch preferences.color {
+      case .auto: .auto
+      case .always: .always
+      case .never: .never
+      }
+    return world
+  }
+
   // MARK: Time
 
   var now: Moment {
@@ -55,7 +72,10 @@ struct World: Sendable {
     return Moment(milliseconds: milliseconds, utcOffset: local.tm_gmtoff / 60)
   }
 
-  var today: StudyDay { StudyDay(of: now) }
+  var today: StudyDay { studyDay(of: now) }
+
+  /// The study day that holds a moment, by the hour that the learner has set.
+  func studyDay(of moment: Moment) -> StudyDay { StudyDay(of: moment, rollover: rollover) }
 
   /// Milliseconds of a clock that is never set back.
   static var uptime: Int {
@@ -74,12 +94,20 @@ struct World: Sendable {
 
   /// The folder of the library: the flag, else `ONTAP_LIBRARY`, else the user's data folder.
   func libraryFolder(flag: String?) throws -> String {
-    if let folder = flag ?? set("ONTAP_LIBRARY") { return absolute(folder) }
-    if let data = set("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/ontap" }
-    guard let home = set("HOME") else {
+    if let folder = flag ?? variable("ONTAP_LIBRARY") { return absolute(folder) }
+    guard let data = try? dataFolder() else {
       throw Failure(Sentence("HOME is not set; name a folder with --library or ONTAP_LIBRARY"))
     }
-    return home + "/.local/share/ontap"
+    return data + "/ontap"
+  }
+
+  /// The folder where the user's programs keep their data.
+  func dataFolder() throws -> String {
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") { return data }
+    guard let home = variable("HOME") else {
+      throw Failure(Sentence("HOME is not set; name a folder with XDG_DATA_HOME"))
+    }
+    return home + "/.local/share"
   }
 
   /// The one absolute path of a file, links resolved where it exists.
@@ -90,7 +118,7 @@ struct World: Sendable {
   }
 
   /// The learner's editor, as a shell reads it.
-  var editor: String { self.set("VISUAL") ?? self.set("EDITOR") ?? "vi" }
+  var editor: String { variable("VISUAL") ?? variable("EDITOR") ?? "vi" }
 
   // MARK: Streams
 
@@ -98,11 +126,12 @@ struct World: Sendable {
   var isAtTerminal: Bool { isTerminal(0) && isTerminal(1) }
 
   /// True where a full screen can be drawn for that person.
-  var isInteractive: Bool { isAtTerminal && set("TERM") != nil && set("TERM") != "dumb" }
+  var isInteractive: Bool { isAtTerminal && variable("TERM") != nil && variable("TERM") != "dumb" }
 
   /// What the terminal can show, as the environment tells.
   var appearance: Appearance {
-    Appearance(isTerminal: isTerminal(1), environment: { environment[$0] })
+    Appearance(
+      isTerminal: isTerminal(1), choice: colorChoice, environment: { environment[$0] })
   }
 
   /// Columns of the terminal that standard output goes to, or of a usual one.
@@ -164,8 +193,19 @@ struct World: Sendable {
     _ = Output(descriptor: 2).write(text.safe(.block) + "\n")
   }
 
+  // MARK: Environment
+
   /// An environment variable that is not empty.
-  private func set(_ name: String) -> String? {
+  func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language that the locale names and Ontap speaks, and the variable that says so.
+  var localeLanguage: (variable: String, language: String)? {
+    guard let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first(where: { variable($0) != nil }),
+      let language = variable(name)?.lowercased().prefix(while: { $0.isLetter }),
+      ["en", "vi"].contains(language)
+    else { return nil }
+    return (name, String(language))
   }
 }

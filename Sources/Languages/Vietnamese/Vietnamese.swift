@@ -27,7 +27,7 @@ extension Language {
     wordings: [
       tableFindings, lessonFindings, lessonTextFindings, accountSentences, deckFindings,
       walkSentences, failureSentences, librarySentences, sessionSentences, screenSentences,
-      plainSentences,
+      plainSentences, settingsSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

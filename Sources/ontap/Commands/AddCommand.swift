@@ -14,9 +14,15 @@ struct AddCommand: ParsableCommand {
       deck, card by card: your own edits win. Without PATH every known lesson is read again.
       """)
 
-  @Argument(help: "Lessons, deck files, folders of both, or - for standard input.")
+  @Argument(
+    help: .init(
+      "Lessons, deck files, folders of both, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
-  @Option(help: "Write new decks into this folder instead of the library's own.")
+  @Option(
+    help: .init(
+      "Write new decks into this folder instead of the library's own.", valueName: "folder"),
+    completion: .directory)
   var to: String?
   @Option(help: "Give the deck this name.") var name: String?
   @Flag(help: "Only say what would be done.") var dryRun = false

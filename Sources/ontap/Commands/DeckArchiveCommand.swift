@@ -7,7 +7,9 @@ struct DeckArchiveCommand: ParsableCommand {
     commandName: "archive",
     abstract: "Put a deck aside: not asked, but kept with all that belongs to it.")
 
-  @Argument(help: "The deck: its name, a unique beginning of it, or its file.") var deck: String
+  @Argument(
+    help: "The deck: its name, a unique beginning of it, or its file.", completion: .decks)
+  var deck: String
   @Flag(help: "Take the deck back into the queue.") var undo = false
   @OptionGroup var place: LibraryOption
 

@@ -23,6 +23,10 @@ struct DeckListCommand: ParsableCommand {
     if json {
       shelf.world.print(
         JSON.object(["schema": "ontap.decks/1", "decks": .array(rows.map(\.json))]).text)
+    } else if rows.isEmpty, let text, let verb = CommandPath(of: ["decks", text]).guess {
+      throw Failure(
+        Sentence("no deck's name contains '\(text)'; did you mean 'ontap decks \(verb)'?"),
+        status: .usage)
     } else if rows.isEmpty {
       shelf.world.print("No decks yet; add lessons with 'ontap add'.")
     } else {

@@ -10,7 +10,9 @@ struct DeckRemoveCommand: ParsableCommand {
       every other file stays where it is.
       """)
 
-  @Argument(help: "The deck: its name, a unique beginning of it, or its file.") var deck: String
+  @Argument(
+    help: "The deck: its name, a unique beginning of it, or its file.", completion: .decks)
+  var deck: String
   @OptionGroup var place: LibraryOption
 
   func run() throws {

@@ -11,7 +11,9 @@ struct DeckRenameCommand: ParsableCommand {
       name stays, and Ontap remembers the new one.
       """)
 
-  @Argument(help: "The deck: its name, a unique beginning of it, or its file.") var deck: String
+  @Argument(
+    help: "The deck: its name, a unique beginning of it, or its file.", completion: .decks)
+  var deck: String
   @Argument(help: "The new name.") var name: String
   @OptionGroup var place: LibraryOption
 

@@ -8,7 +8,10 @@ struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "List what is due today, in the order of the review.")
 
-  @Argument(help: "Names of decks, or paths of deck files or folders.") var decks: [String] = []
+  @Argument(
+    help: .init("Names of decks, or paths of deck files or folders.", valueName: "deck"),
+    completion: .decks)
+  var decks: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
   @Flag(help: "Exit with 3 when nothing is due.") var exitCode = false
   @OptionGroup var day: DayOptions
@@ -18,7 +21,7 @@ struct DueCommand: ParsableCommand {
     let shelf = try Shelf.open(place)
     let today = shelf.world.today
     let scope = try shelf.scope(of: decks)
-    let session = try shelf.session(on: today, scope: scope, limits: day.limits)
+    let session = try shelf.session(on: today, scope: scope, limits: day.limits(on: shelf))
     let items = try shelf.reading { library in
       try session.queue.compactMap { item in
         try library.card(item.card).map { (reason: item.reason, card: $0) }

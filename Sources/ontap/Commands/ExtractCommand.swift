@@ -9,12 +9,14 @@ struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Print the cards that lessons give; write nothing.")
 
-  @Argument(help: "Lessons, folders of lessons, or - for standard input.")
+  @Argument(
+    help: .init("Lessons, folders of lessons, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
   @Flag(help: "Print JSON Lines, one card a line.") var json = false
   @Flag(help: "Say of each table and term what it was taken for, and why it gave cards or none.")
   var explain = false
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var display: DisplayOption
 
   func validate() throws {
     guard !(json && explain) else {

@@ -13,9 +13,9 @@ struct RepairCommand: ParsableCommand {
       as it is. To keep what is printed: ontap repair FILE > NEWFILE
       """)
 
-  @Argument(help: "A lesson, or - for standard input.") var file: String
+  @Argument(help: "A lesson, or - for standard input.", completion: .file()) var file: String
   @Flag(help: "Only say what would be done; FILE may be a folder.") var check = false
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var display: DisplayOption
 
   func run() throws {
     let world = World.current

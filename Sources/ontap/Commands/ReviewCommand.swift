@@ -14,9 +14,12 @@ struct ReviewCommand: ParsableCommand {
       empty line shows the answer, 1 to 4 grades it, q ends, ? tells the rest.
       """)
 
-  @Argument(help: "Names of decks, or paths of deck files or folders.") var decks: [String] = []
+  @Argument(
+    help: .init("Names of decks, or paths of deck files or folders.", valueName: "deck"),
+    completion: .decks)
+  var decks: [String] = []
   @Flag(help: "Ask in plain lines, for screen readers and pipes.") var plain = false
-  @Option(help: "How to ask: flip, type, choice or auto.") var mode: AskMode = .flip
+  @Option(help: "How to ask: flip, type, choice or auto.") var mode: AskMode?
   @Option(help: "Ask no further card after so many minutes.") var minutes: Int?
   @Flag(help: "Ask any card, due or not; no schedule changes.") var cram = false
   @Flag(help: "Grade with the keys 0 to 5, the full scale.") var fullScale = false
@@ -32,9 +35,9 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let shelf = try Shelf.open(place)
     let scope = try shelf.scope(of: decks)
-    let plan = Sitting.Plan(
-      purpose: cram ? .cram : .day, mode: mode, budget: minutes.map { $0 * 60_000 })
-    let sitting = try Sitting(at: shelf.desk(scope: scope, limits: day.limits), plan: plan)
+    let plan = shelf.plan(for: cram ? .cram : .day, mode: mode, minutes: minutes)
+    let sitting = try Sitting(
+      at: shelf.desk(scope: scope, limits: day.limits(on: shelf)), plan: plan)
     guard sitting.shown != nil else {
       shelf.world.say(try shelf.nothingDue(in: scope))
       return
@@ -46,8 +49,6 @@ struct ReviewCommand: ParsableCommand {
     }
   }
 }
-
-extension AskMode: ExpressibleByArgument {}
 
 extension Shelf {
   func runPlain(_ sitting: Sitting) throws {

@@ -13,7 +13,10 @@ struct StatsCommand: ParsableCommand {
       a day or more; mature means 21 days or more before the answer.
       """)
 
-  @Argument(help: "Names of decks, or paths of deck files or folders.") var decks: [String] = []
+  @Argument(
+    help: .init("Names of decks, or paths of deck files or folders.", valueName: "deck"),
+    completion: .decks)
+  var decks: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var place: LibraryOption
 

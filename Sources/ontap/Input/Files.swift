@@ -90,14 +90,23 @@ enum Files {
 
   /// Replaces a file whole: a new one beside it is synced, then takes its name and permissions.
   static func replace(_ path: String, with text: String) throws {
+    try replace(path, with: Array(text.utf8), permissions: nil)
+  }
+
+  /// The same for bytes; the file gets these permissions, if any are given.
+  static func replace(_ path: String, with bytes: [UInt8], permissions: mode_t?) throws {
     let folder = (path as NSString).deletingLastPathComponent
     let name = (path as NSString).lastPathComponent
     let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure(Sentence("\(path) cannot be written: \(reason)")) }
     var status = stat()
-    if stat(path, &status) == 0 { fchmod(file, status.st_mode & 0o777) }
-    var rest = Array(text.utf8)[...]
+    if let permissions {
+      fchmod(file, permissions)
+    } else if stat(path, &status) == 0 {
+      fchmod(file, status.st_mode & 0o777)
+    }
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       if count >= 0 {

@@ -45,7 +45,7 @@ extension Shelf {
     let now = world.now
     let answer = Answer(
       card: given.card, grade: given.grade, proposed: given.proposed, took: given.took,
-      mode: given.mode, at: now, day: StudyDay(of: now))
+      mode: given.mode, at: now, day: world.studyDay(of: now))
     do throws(StorageError) {
       let (review, schedule) = try library.record(answer, as: given.kind)
       return Desk.Recorded(line: review.id, schedule: schedule)
@@ -60,7 +60,7 @@ extension Shelf {
   func act(_ kind: Act.Kind, of card: CardID?, value: String? = nil) throws -> Act {
     let now = world.now
     return try reading {
-      try $0.record(kind, of: card, value: value, at: now, day: StudyDay(of: now))
+      try $0.record(kind, of: card, value: value, at: now, day: world.studyDay(of: now))
     }
   }
 

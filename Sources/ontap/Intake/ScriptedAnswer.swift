@@ -42,7 +42,7 @@ extension Shelf {
     let now = world.now
     let answer = Answer(
       card: card.entry.id, grade: grade, proposed: proposed, mode: mode, at: now,
-      day: StudyDay(of: now))
+      day: world.studyDay(of: now))
     let (review, schedule) = try reading { try $0.record(answer) }
     return ScriptedAnswer(review: review, schedule: schedule)
   }

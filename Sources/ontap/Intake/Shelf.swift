@@ -7,6 +7,8 @@ import Storage
 struct Shelf {
   let folder: String
   let library: Library
+  /// What the learner has set.
+  let settings: Settings
   let world: World
 
   /// Opens the library, and makes it if there is none; then takes in the deck files that changed.
@@ -15,19 +17,28 @@ struct Shelf {
     try Files.makeFolder(folder)
     let path = "\(folder)/\(Library.fileName)"
     try Files.makePrivate(path)
-    return try open(path, in: folder)
+    return try open(path, in: folder, place)
   }
 
   /// Opens the library where there is one, else an empty one in memory: nothing is made on the disk.
-  static func openForTrial(_ place: LibraryOption) throws -> Shelf {
+  ///
+  /// - Parameter isWarning: Whether to say what is wrong with the settings.
+  static func openForTrial(_ place: LibraryOption, isWarning: Bool = true) throws -> Shelf {
     let folder = try World.current.libraryFolder(flag: place.folder)
     let path = "\(folder)/\(Library.fileName)"
-    return try open(Files.kind(of: path) == .missing ? Library.inMemory : path, in: folder)
+    return try open(
+      Files.kind(of: path) == .missing ? Library.inMemory : path, in: folder, place,
+      isWarning: isWarning)
   }
 
-  private static func open(_ path: String, in folder: String) throws -> Shelf {
+  private static func open(
+    _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool = true
+  ) throws -> Shelf {
+    let settings = place.settings(in: folder, isWarning: isWarning).settings
     do {
-      let shelf = Shelf(folder: folder, library: try Library(path: path), world: World.current)
+      let shelf = Shelf(
+        folder: folder, library: try Library(path: path), settings: settings,
+        world: World.current.following(settings.general))
       try shelf.takeInChanges()
       return shelf
     } catch let error as StorageError {

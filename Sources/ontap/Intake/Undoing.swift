@@ -14,7 +14,7 @@ extension Shelf {
       return nil
     }
     let now = world.now
-    let undone = try reading { try $0.void(line, at: now, day: StudyDay(of: now)) }
+    let undone = try reading { try $0.void(line, at: now, day: world.studyDay(of: now)) }
     guard let undone else { return .nothing }
     if case .act(let act) = undone, act.kind == .edit, let card = act.card {
       guard try takeBackEdit(act, of: card) else { return .textStays(card) }

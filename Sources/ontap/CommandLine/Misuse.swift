@@ -1,0 +1,54 @@
+import ArgumentParser
+
+/// What is wrong with a command line, in a sentence, and what may have been meant.
+struct Misuse {
+  let sentence: String
+  /// Where to look it up.
+  let hint: String
+  /// What may have been meant.
+  let guess: String?
+
+  /// - Parameters:
+  ///   - words: The command line without the program's name.
+  ///   - message: What the parser says of it, without a usage text.
+  init(of words: [String], message: String) {
+    let path = CommandPath(of: words)
+    if let word = path.strange, path.command.isOnlyForSubcommands || path.guess != nil {
+      sentence =
+        "there is no command '\(path.names.dropFirst().joined(separator: " "))"
+        + (path.names.count > 1 ? " " : "") + "\(word)'"
+      hint = "'\(path.text(of: "help"))' lists them"
+      guess = path.guess.map { (path.names.dropFirst() + [$0]).joined(separator: " ") }
+      return
+    }
+    let parts = message.split(separator: ". Did you mean '", maxSplits: 1)
+    sentence = Self.uncapitalized(String(parts.first ?? "the command line cannot be read"))
+    hint = "'\(path.text(of: "--help"))' says what there is"
+    guess =
+      parts.dropFirst().first?.split(separator: "'").first.map(String.init)
+      ?? Self.commonOption(nearest: message)
+  }
+
+  /// The parser guesses no option that the help does not list.
+  private static func commonOption(nearest message: String) -> String? {
+    let words = message.split(separator: "'")
+    guard message.hasPrefix("Unknown option"), words.count > 1 else { return nil }
+    let option = words[1].drop { $0 == "-" }
+    return Spelling.nearest(to: String(option), among: ["library", "color", "version", "help"])
+      .map { "--" + $0 }
+  }
+
+  /// What was wrong with `help WORD…`; nil where there is such a command.
+  init?(askingHelpFor words: [String]) {
+    guard words.first == "help" else { return nil }
+    let path = CommandPath(of: Array(words.dropFirst()))
+    guard path.strange != nil else { return nil }
+    self.init(of: Array(words.dropFirst()), message: "")
+  }
+
+  private static func uncapitalized(_ text: String) -> String {
+    let second = text.dropFirst().first
+    guard second?.isLowercase ?? false else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Quiz
+import Recall
+
+/// How much a study day may bring.
+struct DayOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "New cards a study day, those asked already included (usually 20).", valueName: "number"))
+  var new: Int?
+  @Option(
+    help: .init(
+      "Reviews a study day, those done already included (usually 200).", valueName: "number"))
+  var reviews: Int?
+
+  func validate() throws {
+    guard new.map({ $0 >= 0 }) ?? true else { throw ValidationError("--new must be 0 or more") }
+    guard reviews.map({ $0 >= 0 }) ?? true else {
+      throw ValidationError("--reviews must be 0 or more")
+    }
+  }
+
+  /// What the command line says, else what is set for all decks and for each.
+  func limits(on shelf: Shelf) -> DayLimits {
+    DayLimits(
+      new: limit(new, .new, \.newLimit, shelf.settings),
+      reviews: limit(reviews, .reviews, \.reviewLimit, shelf.settings))
+  }
+
+  private func limit(
+    _ option: Int?, _ key: Settings.Key, _ value: KeyPath<Preferences, Int>, _ settings: Settings
+  ) -> Limit {
+    if let option { return Limit(option) }
+    let decks = settings.decks.filter { settings.own($0).contains(key) }
+    return Limit(
+      settings.general[keyPath: value],
+      decks: decks.reduce(into: [:]) { limits, deck in
+        limits[deck] = settings.preferences(for: deck)[keyPath: value]
+      })
+  }
+}
+
+extension AskMode: ExpressibleByArgument {}
+
+extension Shelf {
+  /// How a sitting is to go: what the command line says, else what is set.
+  func plan(for purpose: Desk.Purpose, mode: AskMode?, minutes: Int?) -> Sitting.Plan {
+    let own = settings.decks.filter { settings.own($0).contains(.mode) }
+    return Sitting.Plan(
+      purpose: purpose, mode: mode ?? settings.general.mode,
+      deckModes: mode != nil
+        ? [:]
+        : own.reduce(into: [:]) { modes, deck in
+          modes[deck] = settings.preferences(for: deck).mode
+        },
+      budget: (minutes ?? settings.general.minutes).map { $0 * 60_000 },
+      leech: settings.general.leechLimit)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Recall
+
+/// How output looks, which every command can be told.
+struct DisplayOption: ParsableArguments {
+  @Option(help: .init("When to use colours.", valueName: "when"))
+  var color: Preferences.Color?
+  @OptionGroup var language: LanguageOption
+
+  /// The same as words of a command line.
+  var arguments: [String] {
+    (color.map { ["--color", $0.rawValue] } ?? []) + language.arguments
+  }
+
+  /// What the command line sets, with the option that says so.
+  var settings: [Settings.Key: (option: String, value: String)] {
+    var settings: [Settings.Key: (option: String, value: String)] = [:]
+    if let color { settings[.color] = ("--color", color.rawValue) }
+    if let code = language.code { settings[.lang] = ("--lang", code) }
+    return settings
+  }
+}
+
+extension Preferences.Color: ExpressibleByArgument {}

@@ -1,0 +1,66 @@
+import Recall
+
+/// Changes the settings file of a library: checked first, then replaced whole.
+struct SettingsEditing {
+  private let folder: String
+  private let place: LibraryOption
+  private let path: String
+  private var file: SettingsFile
+
+  init(in folder: String, _ place: LibraryOption) throws {
+    let path = "\(folder)/\(SettingsInForce.fileName)"
+    self.folder = folder
+    self.place = place
+    // A link is followed, and stays one.
+    self.path = Files.realPath(path) ?? path
+    file = try SettingsFile(Files.kind(of: path) == .missing ? [] : Files.read(path))
+  }
+
+  /// - Throws: A usage error where the setting has no such value.
+  func set(_ key: Settings.Key, to value: String, deck: String?) throws {
+    var preferences = Preferences()
+    guard key.read(value, into: &preferences) else {
+      throw Failure(
+        Sentence("\(key.rawValue) cannot be '\(value)'; it must be \(key.allowed)"), status: .usage)
+    }
+    try log(key, key.text(in: preferences))
+    var file = file
+    file.set(key.rawValue, to: value, in: section(of: deck))
+    try write(file)
+  }
+
+  /// Removes the setting's lines, so that what is weaker counts.
+  func unset(_ key: Settings.Key, deck: String?) throws {
+    var file = file
+    guard file.unset(key.rawValue, in: section(of: deck)) else { return }
+    try log(key, key.text(in: Preferences()))
+    try write(file)
+  }
+
+  private func log(_ key: Settings.Key, _ value: String) throws {
+    guard key.changesSchedules else { return }
+    try Shelf.openForTrial(place, isWarning: false).logFoldSetting(key, value)
+  }
+
+  private func section(of deck: String?) -> SettingsFile.Section {
+    deck.map { .deck($0) } ?? .general
+  }
+
+  private func write(_ file: SettingsFile) throws {
+    try Files.makeFolder(folder)
+    try Files.replace(path, with: file.bytes, permissions: 0o600)
+  }
+}
+
+extension Shelf {
+  /// Writes to the log that a setting which decides how the log is read has another value from now
+  /// on: whatever replays the log then knows it.
+  func logFoldSetting(_ key: Settings.Key, _ value: String) throws {
+    throw Failure(
+      Sentence(
+        """
+        \(key.rawValue) cannot be changed yet, because it changes what the log means and the log \
+        cannot say so; it stays \(key.text(in: Preferences()))
+        """), status: .usage)
+  }
+}

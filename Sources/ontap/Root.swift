@@ -19,7 +19,7 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: "Scripts", subcommands: [DueCommand.self, AnswerCommand.self, GradeCommand.self]),
       CommandGroup(
-        name: "Ontap", subcommands: [ConfigCommand.self, DoctorCommand.self]),
+        name: "Ontap", subcommands: [ConfigCommand.self, SetupCommand.self, DoctorCommand.self]),
     ])
 
   @OptionGroup(visibility: .hidden) var place: LibraryOption

@@ -28,7 +28,7 @@ struct HelpTests {
     let home = try Home()
     let commands = Self.commands(in: try home.run("--help").lines)
     #expect(Set(commands).isSuperset(of: ["add", "review", "stats", "due", "grade", "doctor"]))
-    #expect(commands.count >= 13)
+    #expect(commands.count >= 14)
     let verbs = ["list", "rename", "archive", "remove"].map { ["decks", $0] }
     for command in commands.map({ [$0] }) + verbs {
       let outcome = try home.start(Ontap.path, command + ["--help"]).finish()
@@ -38,5 +38,14 @@ struct HelpTests {
       let other = try home.start(Ontap.path, ["help"] + command).finish()
       #expect(other.output == outcome.output && other.ending == .exit(0))
     }
+  }
+
+  @Test("names every command of the completions")
+  func whole() throws {
+    let home = try Home()
+    let help = Set(Self.commands(in: try home.run("--help").lines))
+    let script = try home.run("setup", "--print", "bash").output
+    let list = try #require(script.firstMatch(of: /compgen -W '(add [a-z ]+)'/)).output.1
+    #expect(help == Set(list.split(separator: " ").map(String.init)).subtracting(["help"]))
   }
 }

@@ -16,7 +16,7 @@ enum RootHelp {
     """
 
   private static let end =
-    "\n'ontap help COMMAND' says more of a command."
+    "\n'ontap help COMMAND' says more of a command; 'ontap setup' sets up 'man ontap'."
 
   /// One line a command; where these are too many, the last groups give their names alone.
   static var text: String {

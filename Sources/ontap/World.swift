@@ -8,7 +8,7 @@ struct World: Sendable {
   /// What the running command sees.
   @TaskLocal static var current = World()
 
-  private let environment: [String: String]
+  let environment: [String: String]
   /// Milliseconds to add to the system's clock, and the UTC offset, where `ONTAP_NOW` sets them.
   private let shift: (milliseconds: Int, utcOffset: Int)?
   /// Shows how far a long work is.

@@ -11,6 +11,7 @@ struct CardsCommand: ParsableCommand {
   @Argument(help: "Text to look for in questions, answers and ids; case does not matter.")
   var text: String?
   @Flag(help: "Print a JSON array.") var json = false
+  @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
   func run() throws {
@@ -21,7 +22,7 @@ struct CardsCommand: ParsableCommand {
     } else if cards.isEmpty {
       shelf.world.print(text == nil ? "No cards yet; add lessons with 'ontap add'." : "No card.")
     } else {
-      for card in cards { shelf.world.say(card.line) }
+      shelf.world.say(cards.map(\.line), pager)
     }
   }
 

@@ -11,6 +11,7 @@ struct DeckListCommand: ParsableCommand {
   @Argument(help: "Text to look for in the names; case does not matter.")
   var text: String?
   @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
   func run() throws {
@@ -30,7 +31,7 @@ struct DeckListCommand: ParsableCommand {
     } else if rows.isEmpty {
       shelf.world.print("No decks yet; add lessons with 'ontap add'.")
     } else {
-      for row in rows { shelf.world.say(row.line) }
+      shelf.world.say(rows.map(\.line), pager)
     }
   }
 }

@@ -16,6 +16,7 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Print JSON Lines, one card a line.") var json = false
   @Flag(help: "Say of each table and term what it was taken for, and why it gave cards or none.")
   var explain = false
+  @OptionGroup var pager: PagerOption
   @OptionGroup var display: DisplayOption
 
   func validate() throws {
@@ -27,16 +28,27 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let world = World.current
     let (json, explain, language) = (json, explain, world.language)
-    try Walk(paths, in: world).visit(in: world) { source in
-      if explain { return try Extracted(account: source, language) }
-      return try Extracted(ReadLesson(source.read(), from: source), json: json, language)
-    } _: { _, extracted in
-      for finding in extracted.findings { world.remark(finding) }
-      guard !extracted.lines.isEmpty else { return }
-      // The lines of a lesson go out at once: each `print` is a system call.
-      let text = extracted.lines.joined(separator: "\n")
-      world.print(json ? text : text.safe(.block))
+    // What is read page by page is kept until there is all of it.
+    let isPaged = explain && !pager.isOff && world.pager != nil
+    var pages: [String] = []
+    let result = Result {
+      try Walk(paths, in: world).visit(in: world) { source in
+        if explain { return try Extracted(account: source, language) }
+        return try Extracted(ReadLesson(source.read(), from: source), json: json, language)
+      } _: { _, extracted in
+        for finding in extracted.findings { world.remark(finding) }
+        guard !extracted.lines.isEmpty else { return }
+        if isPaged {
+          pages += extracted.lines
+        } else {
+          // The lines of a lesson go out at once: each `print` is a system call.
+          let text = extracted.lines.joined(separator: "\n")
+          world.print(json ? text : text.safe(.block))
+        }
+      }
     }
+    world.say(pages, pager)
+    try result.get()
   }
 }
 

@@ -10,6 +10,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var card: CardArgument
   @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
   func run() throws {
@@ -29,7 +30,7 @@ struct ShowCommand: ParsableCommand {
         ]).text)
       return
     }
-    for line in lines(of: card, among: mates, live, reviews) { shelf.world.say(line) }
+    shelf.world.say(lines(of: card, among: mates, live, reviews), pager)
   }
 
   private func lines(

@@ -18,6 +18,7 @@ struct StatsCommand: ParsableCommand {
     completion: .decks)
   var decks: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
   /// Days of the forecast.
@@ -37,6 +38,6 @@ struct StatsCommand: ParsableCommand {
     }
     let lines = report.lines(
       width: shelf.world.outputWidth, glyphs: shelf.world.appearance.glyphs)
-    for line in lines { shelf.world.say(line) }
+    shelf.world.say(lines, pager)
   }
 }

@@ -62,7 +62,7 @@ struct ManualPage {
 
 extension CommandDump.Argument {
   /// The names by which every command can be told the same; they are said once.
-  private static let common: Set<String> = ["library", "color", "help", "version"]
+  private static let common: Set<String> = ["library", "color", "lang", "help", "version"]
 
   fileprivate var isOfEveryCommand: Bool {
     names?.contains { Self.common.contains($0.name) } ?? false

@@ -8,7 +8,9 @@ struct PipeTests {
     ["decks", "--json"], ["cards"], ["cards", "--json"], ["due"], ["due", "--json"],
     ["show", "CARD"], ["show", "--json", "CARD"], ["grade", "CARD", "4"],
     ["answer", "CARD", "185 cm"], ["answer", "--json", "CARD", "x"], ["review"], ["stats"],
-    ["stats", "--json"], ["doctor"], ["doctor", "--json"], ["--help"], ["nonsense"],
+    ["stats", "--json"], ["doctor"], ["doctor", "--json"], ["config"],
+    ["config", "--show-origin"], ["config", "--json"], ["setup", "--print", "man"], ["--help"],
+    ["nonsense"],
   ]
 
   @Test("sends no escape sequence")

@@ -25,7 +25,21 @@ let librarySentences: [String: String] = [
   "the file cannot be opened": "không mở được tệp",
 
   // What the examination found
-  "Library: %1": "Thư viện: %1",
+  "Program: %1 (Ontap %2)": "Chương trình: %1 (Ontap %2)",
+  "Library: %1 (format %2)": "Thư viện: %1 (định dạng %2)",
+  "Decks: %1": "Bộ thẻ: %1",
+  "Settings: %1": "Thiết đặt: %1",
+  "Settings: %1 (not there, so the defaults count)":
+    "Thiết đặt: %1 (không có tệp này, nên dùng các giá trị mặc định)",
+  "Terminal: %1": "Thiết bị đầu cuối: %1",
+  "none at standard output, so reviews are lines of text":
+    "đầu ra chuẩn không phải thiết bị đầu cuối, nên ôn bằng các dòng văn bản",
+  "%1, %2 columns of %3 rows, %4, %5 signs, %6": "%1, %2 cột, %3 dòng, %4, ký hiệu %5, %6",
+  "colours": "có màu",
+  "no colours": "không màu",
+  "full-screen reviews": "ôn toàn màn hình",
+  "reviews in lines of text": "ôn bằng các dòng văn bản",
+  "Schedules %1, replay of the log %2": "Lịch ôn %1, phát lại nhật ký %2",
   "%1{card|cards}, %2{review|reviews}": "%1 thẻ, %2 lượt ôn",
   "%1{schedule was|schedules were} made anew from the log": "%1 lịch ôn đã được lập lại từ nhật ký",
   "All is well: the file is whole, and every schedule is the log's replay.":

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Recall
+import Reports
+import Storage
+
+/// All that `ontap doctor` finds out: about the library, what it runs on, and the terminal.
+struct HealthReport {
+  let shelf: Shelf
+  let examination: Examination
+  let condition: Condition
+  /// How many schedules were made anew; nil where none were asked for.
+  let rebuilt: Int?
+
+  private var program: String { Files.realPath("/proc/self/exe") ?? "" }
+  private var settings: String { "\(shelf.folder)/\(SettingsInForce.fileName)" }
+  private var version: String { Root.configuration.version }
+  private var terminal: TerminalReport { TerminalReport(shelf.world) }
+
+  /// The account for a person.
+  var lines: [Sentence] {
+    let pragmas = condition.pragmas.map { "\($0.name) \($0.value)" }.joined(separator: ", ")
+    let place =
+      Files.kind(of: settings) == .missing
+      ? Sentence("Settings: \(settings) (not there, so the defaults count)")
+      : Sentence("Settings: \(settings)")
+    var lines = [
+      Sentence("Program: \(program) (Ontap \(version))"),
+      Sentence("Library: \(shelf.library.path) (format \(condition.format))"),
+      Sentence("Decks: \(shelf.deckFolder)"), place,
+      Sentence(verbatim: "SQLite \(condition.sqlite): \(pragmas)"),
+      Sentence("Terminal: \(terminal.sentence)"),
+      Sentence(
+        "\(examination.cards, "card", "cards"), \(examination.reviews, "review", "reviews")"),
+      Sentence("Schedules \(condition.scheduleDigest), replay of the log \(condition.logDigest)"),
+    ]
+    if let rebuilt {
+      lines.append(Sentence("\(rebuilt, "schedule was", "schedules were") made anew from the log"))
+    }
+    guard !examination.problems.isEmpty else {
+      return lines + [
+        Sentence("All is well: the file is whole, and every schedule is the log's replay.")
+      ]
+    }
+    lines += examination.problems.map { Sentence("Problem: \($0)") }
+    lines.append(
+      examination.isLogWhole
+        ? Sentence("'ontap doctor --rebuild' makes the schedules anew; the log is not touched.")
+        : Sentence("Keep a copy of \(shelf.library.path) before anything else is done with it."))
+    return lines
+  }
+
+  var json: JSON {
+    JSON.object([
+      "schema": "ontap.doctor/1", "library": .string(shelf.library.path),
+      "healthy": .bool(examination.problems.isEmpty),
+      "problems": .strings(examination.problems.map(\.description)),
+      "reviews": .int(examination.reviews),
+      "cards": .int(examination.cards), "rebuilt": .optional(rebuilt),
+      "version": .string(version), "format": .int(condition.format),
+      "paths": [
+        "program": .string(program), "folder": .string(shelf.folder),
+        "decks": .string(shelf.deckFolder), "settings": .string(settings),
+      ],
+      "sqlite": [
+        "version": .string(condition.sqlite),
+        "pragmas": .object(
+          condition.pragmas.map { JSON.Member(name: $0.name, value: .string($0.value)) }),
+        "compileOptions": .strings(condition.compileOptions),
+      ],
+      "digests": [
+        "schedules": .string(condition.scheduleDigest), "log": .string(condition.logDigest),
+        "agree": .bool(condition.scheduleDigest == condition.logDigest),
+      ],
+      "terminal": terminal.json,
+    ])
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite("The command doctor")
+struct DoctorTests {
+  private struct Document: Decodable {
+    struct Paths: Decodable {
+      var program: String
+      var folder: String
+      var decks: String
+      var settings: String
+    }
+
+    struct SQLite: Decodable {
+      var version: String
+      var pragmas: [String: String]
+      var compileOptions: [String]
+    }
+
+    struct Digests: Decodable {
+      var schedules: String
+      var log: String
+      var agree: Bool
+    }
+
+    struct Terminal: Decodable {
+      var output: Bool
+      var term: String
+      var signs: String
+      var fullScreen: Bool
+    }
+
+    var schema: String
+    var healthy: Bool
+    var library: String
+    var version: String
+    var format: Int
+    var paths: Paths
+    var sqlite: SQLite
+    var digests: Digests
+    var terminal: Terminal
+  }
+
+  @Test("tells scripts the paths, the versions, how SQLite works, the digests and the terminal")
+  func json() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    let fresh = try home.json("doctor", as: Document.self)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let document = try home.json("doctor", as: Document.self)
+    #expect(document.schema == "ontap.doctor/1" && document.healthy)
+    #expect(document.library == home.database)
+    #expect(document.version + "\n" == (try home.run("--version").output))
+    #expect(document.format >= 3)
+    #expect(document.paths.folder == home.library)
+    #expect(document.paths.settings == home.path(ConfigTests.file))
+    #expect(document.paths.program.hasSuffix("/ontap"))
+    #expect(document.sqlite.version.hasPrefix("3."))
+    #expect(document.sqlite.pragmas["journal_mode"] == "truncate")
+    #expect(document.sqlite.pragmas["synchronous"] == "2")
+    #expect(!document.sqlite.compileOptions.isEmpty)
+    #expect(document.digests.agree && document.digests.log == document.digests.schedules)
+    #expect(document.digests.log != fresh.digests.log)
+    #expect(!document.terminal.output && !document.terminal.fullScreen)
+    #expect(document.terminal.term == "xterm-256color" && document.terminal.signs == "unicode")
+  }
+
+  @Test(
+    "exits with 5 where the schedules are not the replay of the log, until they are made anew",
+    .enabled(if: Ontap.tool("sqlite3") != nil, "there is no sqlite3"))
+  func disagreement() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let right = try home.json("doctor", as: Document.self).digests
+    let tool = try #require(Ontap.tool("sqlite3"))
+    _ = try home.start(tool, [home.database, "UPDATE schedule SET interval = 99"]).finish()
+    let outcome = try home.run("doctor", "--json")
+    #expect(outcome.ending == .exit(5))
+    let wrong = try JSONDecoder().decode(Document.self, from: Data(outcome.output.utf8))
+    #expect(!wrong.healthy && !wrong.digests.agree)
+    #expect(wrong.digests.log == right.log)
+    #expect(try home.run("doctor", "--rebuild").ending == .exit(0))
+    #expect(try home.json("doctor", as: Document.self).digests.schedules == right.schedules)
+  }
+
+  @Test("tells a person the same")
+  func text() throws {
+    let home = try Home.withLessons()
+    try home.write("new = 5\n", to: ConfigTests.file)
+    let outcome = try home.run("doctor")
+    #expect(outcome.ending == .exit(0))
+    for part in [
+      "(Ontap 0.", home.database, home.path(ConfigTests.file), "SQLite 3.", "journal_mode truncate",
+      "Terminal: none", "15 cards, 0 reviews", "replay of the log", "All is well",
+    ] {
+      #expect(outcome.output.contains(part), "\(part)")
+    }
+    let player = try home.play("doctor", rows: 40, columns: 200)
+    #expect(player.end() == .exit(0))
+    #expect(player.output.contains("Terminal: xterm-256color, 200 columns of 40 rows, colours"))
+  }
+}

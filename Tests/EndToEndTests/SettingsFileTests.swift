@@ -82,6 +82,10 @@ struct SettingsFileTests {
     let id = try home.id(of: Fixture.firstQuestion)
     #expect(try home.run("grade", id, "4").ending == .exit(0))
     #expect(try home.show(id).reviews.map(\.day) == [day])
+    #expect(try home.run("review", input: "\n3\nq\n").ending == .exit(0))
+    let answered = try home.json("cards", as: [CardRow].self).filter { $0.state != "new" }
+    #expect(answered.count == 2)
+    for card in answered { #expect(try home.show(card.id).reviews.map(\.day) == [day]) }
     #expect(try home.run("doctor").ending == .exit(0))
   }
 

@@ -19,6 +19,8 @@ let failureSentences: [String: String] = [
     "không thẻ nào có mã bắt đầu bằng %1; 'ontap cards' liệt kê các thẻ",
   "no deck is called %1, and no file either; 'ontap decks' lists them":
     "không có bộ thẻ nào tên là %1, cũng không có tệp nào; 'ontap decks' liệt kê các bộ thẻ",
+  "the commands cannot be described; please update this program":
+    "không mô tả được các lệnh; hãy cập nhật chương trình này",
   "HOME is not set; name a folder with --library or ONTAP_LIBRARY":
     "HOME chưa được đặt; hãy nêu một thư mục bằng --library hoặc ONTAP_LIBRARY",
   "ONTAP_NOW is '%1'; write it as 2026-11-22T08:00:00+07:00":

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Recall
 
 /// A command as the argument parser describes it, with its subcommands.
 struct CommandDump: Decodable {
@@ -39,6 +40,6 @@ struct CommandDump: Decodable {
       let text = Data(Root.fullMessage(for: error).utf8)
       return try JSONDecoder().decode(Document.self, from: text).command
     }
-    throw Failure("the commands cannot be described; please update this program")
+    throw Failure(Sentence("the commands cannot be described; please update this program"))
   }
 }

@@ -1,7 +1,9 @@
 import Console
+import Languages
 import Recall
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite("The statistics report")
 struct StatsReportTests {
@@ -25,22 +27,64 @@ struct StatsReportTests {
   @Test("It shows reviews, retention, cards and the coming days")
   func text() {
     #expect(
-      Self.report(reviews: 30).lines(width: 40, glyphs: .unicode).joined(separator: "\n") == """
-        Reviews   6 today, 30 in all
-        Days      5 studied, streak 5
+      Self.report(reviews: 30).lines(width: 40, glyphs: .unicode, in: .english).joined(
+        separator: "\n") == """
+          Reviews   6 today, 30 in all
+          Days      5 studied, streak 5
 
-        Retention young   mature  all
-        today     67% 3   67% 3   67% 6
-        7 days    67% 15  67% 15  67% 30
-        30 days   67% 15  67% 15  67% 30
-        365 days  67% 15  67% 15  67% 30
-        all time  67% 15  67% 15  67% 30
+          Retention young   mature  all
+          today     67% 3   67% 3   67% 6
+          7 days    67% 15  67% 15  67% 30
+          30 days   67% 15  67% 15  67% 30
+          365 days  67% 15  67% 15  67% 30
+          all time  67% 15  67% 15  67% 30
 
-        Cards     5 new, 0 learning,
-                  3 young, 4 mature
+          Cards     5 new, 0 learning,
+                    3 young, 4 mature
 
-        Due
-        today     8  ███████████████████████████
+          Due
+          today     8  ███████████████████████████
+          11-23     8  ███████████████████████████
+          11-24     7  ███████████████████████▋
+          11-25     7  ███████████████████████▋
+          11-26     0
+          """)
+  }
+
+  @Test("Where there is room, a share says of how many")
+  func roomy() {
+    let lines = Self.report(reviews: 30).lines(width: 80, glyphs: .unicode, in: .english)
+    #expect(lines.contains("today     67% of 3   67% of 3   67% of 6"))
+  }
+
+  @Test("Without reviews it says so in figures and dashes")
+  func empty() {
+    let lines = Self.report(reviews: 0).lines(width: 80, glyphs: .ascii, in: .english)
+    #expect(lines.contains("Reviews   0 today, 0 in all"))
+    #expect(lines.contains("all time  -       -       -"))
+    #expect(lines.suffix(5).allSatisfy { $0.hasSuffix(" 0") })
+  }
+
+  @Test("In Vietnamese it has the same columns under its own labels")
+  func vietnamese() {
+    let lines = Self.report(reviews: 30).lines(width: 40, glyphs: .unicode, in: .vietnamese)
+    #expect(
+      lines.joined(separator: "\n") == """
+        Lượt ôn   hôm nay 6, tổng cộng 30
+        Ngày ôn   5 ngày, chuỗi 5 ngày
+
+        Tỷ lệ nhớ mới thuộc  thuộc lâu  tất cả
+        hôm nay   67% 3      67% 3      67% 6
+        7 ngày    67% 15     67% 15     67% 30
+        30 ngày   67% 15     67% 15     67% 30
+        365 ngày  67% 15     67% 15     67% 30
+        từ đầu    67% 15     67% 15     67% 30
+
+        Thẻ       5 mới, 0 đang học,
+                  3 mới thuộc, 4 thuộc lâu
+
+        Đến hạn
+        hôm nay   8  ███████████████████████████
         11-23     8  ███████████████████████████
         11-24     7  ███████████████████████▋
         11-25     7  ███████████████████████▋
@@ -48,24 +92,25 @@ struct StatsReportTests {
         """)
   }
 
-  @Test("Where there is room, a share says of how many")
-  func roomy() {
-    let lines = Self.report(reviews: 30).lines(width: 80, glyphs: .unicode)
-    #expect(lines.contains("today     67% of 3   67% of 3   67% of 6"))
+  struct Window: Sendable {
+    var columns: Int
+    var language: Language
   }
 
-  @Test("Without reviews it says so in figures and dashes")
-  func empty() {
-    let lines = Self.report(reviews: 0).lines(width: 80, glyphs: .ascii)
-    #expect(lines.contains("Reviews   0 today, 0 in all"))
-    #expect(lines.contains("all time  -       -       -"))
-    #expect(lines.suffix(5).allSatisfy { $0.hasSuffix(" 0") })
-  }
-
-  @Test("No line is wider than the terminal", arguments: [40, 80, 200])
-  func width(columns: Int) {
-    for line in Self.report(reviews: 5000).lines(width: columns, glyphs: .unicode) {
-      #expect(line.columns <= columns)
+  @Test(
+    "No line is wider than the terminal, and none is cut",
+    arguments: Language.all.flatMap { language in
+      [40, 80, 200].map { Window(columns: $0, language: language) }
+    })
+  func width(window: Window) {
+    let figures = StatsReport(
+      statistics: Self.report(reviews: 50_000).statistics,
+      states: [.new: 12_345, .learning: 12_345, .young: 12_345, .mature: 12_345, .retired: 12_345],
+      forecast: Self.report(reviews: 50_000).forecast)
+    for report in [Self.report(reviews: 0), Self.report(reviews: 5000), figures] {
+      let lines = report.lines(width: window.columns, glyphs: .unicode, in: window.language)
+      #expect(lines.allSatisfy { $0.columns <= window.columns })
+      #expect(lines.allSatisfy { !$0.contains("…") && !$0.hasSuffix(" ") })
     }
   }
 

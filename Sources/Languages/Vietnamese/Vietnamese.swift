@@ -19,6 +19,7 @@ package import Recall
 //   retired     đã rút   suspended  tạm ngưng         archived   đã cất
 //   finding     nhận xét                              log        nhật ký
 //   library     thư viện                              damaged    hỏng
+//   removed     đã gỡ                                 cram       ôn thêm
 
 extension Language {
   /// Vietnamese. Nouns have one form, and a comma stands before the tenths.
@@ -26,8 +27,8 @@ extension Language {
     code: "vi", decimalSeparator: ",",
     wordings: [
       tableFindings, lessonFindings, lessonTextFindings, accountSentences, deckFindings,
-      walkSentences, failureSentences, librarySentences, sessionSentences, screenSentences,
-      plainSentences, settingsSentences,
+      walkSentences, failureSentences, librarySentences, planSentences, cardSentences,
+      statisticsSentences, sessionSentences, screenSentences, plainSentences, settingsSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

@@ -53,7 +53,7 @@ struct AddCommand: ParsableCommand {
           "schema": "ontap.add/1", "written": .bool(!dryRun), "files": .array(adding.reports),
         ]).text)
     } else if paths.isEmpty, walk.sources.isEmpty, walk.findings.isEmpty {
-      shelf.world.print("No lessons yet; name some: 'ontap add lessons/'.")
+      shelf.world.say(Sentence("No lessons yet; name some: 'ontap add lessons/'."))
     }
     try result.get()
   }

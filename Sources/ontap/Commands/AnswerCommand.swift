@@ -32,11 +32,22 @@ struct AnswerCommand: ParsableCommand {
           "schedule": schedule?.json ?? .null,
         ]).text)
     } else {
-      shelf.world.say("\(judgement.verdict.rawValue): \(card.entry.card.answer)")
+      shelf.world.say(judgement.verdict.sentence(with: card.entry.card.answer))
       if let other = judgement.collision {
-        shelf.world.say("that is the answer of another card: \(other)")
+        shelf.world.say(Sentence("that is the answer of another card: \(other)"))
       }
       if let recorded { shelf.world.say(recorded.sentence) }
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict with the card's answer.
+  fileprivate func sentence(with answer: String) -> Sentence {
+    switch self {
+    case .exact: Sentence("exact: \(answer)")
+    case .close: Sentence("close: \(answer)")
+    case .wrong: Sentence("wrong: \(answer)")
     }
   }
 }

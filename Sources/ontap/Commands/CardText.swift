@@ -4,8 +4,10 @@ import Storage
 
 extension KnownCard {
   /// The card on one line of a list.
-  var line: String {
-    "\(entry.id)  \(entry.card.prompt)  →  \(entry.card.answer)  (\(entry.deck), \(state.rawValue))"
+  var line: Sentence {
+    let card = entry.card
+    return Sentence(
+      "\(entry.id)  \(card.prompt)  →  \(card.answer)  (\(entry.deck), \(state.name))")
   }
 
   var json: JSON {

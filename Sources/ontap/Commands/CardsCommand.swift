@@ -20,7 +20,9 @@ struct CardsCommand: ParsableCommand {
     if json {
       shelf.world.print(JSON.array(cards.map(\.json)).text)
     } else if cards.isEmpty {
-      shelf.world.print(text == nil ? "No cards yet; add lessons with 'ontap add'." : "No card.")
+      shelf.world.say(
+        text == nil
+          ? Sentence("No cards yet; add lessons with 'ontap add'.") : Sentence("No card."))
     } else {
       shelf.world.say(cards.map(\.line), pager)
     }

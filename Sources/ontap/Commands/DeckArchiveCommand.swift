@@ -1,4 +1,5 @@
 import ArgumentParser
+import Recall
 import Storage
 
 /// `ontap decks archive`: puts a deck aside, or takes it back.
@@ -21,7 +22,9 @@ struct DeckArchiveCommand: ParsableCommand {
     }
     shelf.world.say(
       undo
-        ? "\(deck.name) is asked again."
-        : "\(deck.name) is archived; 'ontap decks archive --undo \"\(deck.name)\"' brings it back.")
+        ? Sentence("\(deck.name) is asked again.")
+        : Sentence(
+          "\(deck.name) is archived; 'ontap decks archive --undo \"\(deck.name)\"' brings it back.")
+    )
   }
 }

@@ -29,7 +29,7 @@ struct DeckListCommand: ParsableCommand {
         Sentence("no deck's name contains '\(text)'; did you mean 'ontap decks \(verb)'?"),
         status: .usage)
     } else if rows.isEmpty {
-      shelf.world.print("No decks yet; add lessons with 'ontap add'.")
+      shelf.world.say(Sentence("No decks yet; add lessons with 'ontap add'."))
     } else {
       shelf.world.say(rows.map(\.line), pager)
     }
@@ -52,11 +52,14 @@ private struct DeckRow {
     new = asked.count { $0.schedule == nil }
   }
 
-  var line: String {
-    let archived = deck.standing == .archived ? " (archived)" : ""
-    let missing = deck.isPresent ? "" : " (missing)"
-    return
-      "\(deck.name)\(archived): \(cards) \(cards == 1 ? "card" : "cards"), \(due) due, \(new) new — \(deck.path)\(missing)"
+  var line: Sentence {
+    let name =
+      deck.standing == .archived
+      ? Sentence("\(deck.name) (archived)") : Sentence(verbatim: deck.name)
+    let place =
+      deck.isPresent ? Sentence(verbatim: deck.path) : Sentence("\(deck.path) (missing)")
+    let counts = Sentence("\(cards, "card", "cards"), \(due) due, \(new) new")
+    return Sentence("\(name): \(counts) — \(place)")
   }
 
   var json: JSON {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Recall
 import Storage
 
 /// `ontap decks remove`: forgets a deck; its history stays.
@@ -19,7 +20,8 @@ struct DeckRemoveCommand: ParsableCommand {
     let shelf = try Shelf.open(place)
     let deck = try shelf.deck(meant: deck)
     let isGone = try shelf.reading { _ in try shelf.remove(deck) }
-    let file = isGone ? "" : " Its file stays: \(deck.path)."
-    shelf.world.say("\(deck.name) is removed; when it is added again its history is there.\(file)")
+    let removed = Sentence(
+      "\(deck.name) is removed; when it is added again its history is there.")
+    shelf.world.say(isGone ? removed : Sentence("\(removed) Its file stays: \(deck.path)."))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Recall
 import Storage
 
 /// `ontap decks rename`: gives a deck another name.
@@ -26,6 +27,6 @@ struct DeckRenameCommand: ParsableCommand {
     let deck = try shelf.deck(meant: deck)
     let name = name.precomposedStringWithCanonicalMapping
     try shelf.reading { _ in try shelf.rename(deck, as: name) }
-    shelf.world.say("\(deck.name) is called \(name) now.")
+    shelf.world.say(Sentence("\(deck.name) is called \(name) now."))
   }
 }

@@ -37,9 +37,13 @@ struct DueCommand: ParsableCommand {
           "new": cards(.new), "drills": cards(.drill),
         ]).text)
     } else {
-      let counts = "\(session.count(.due)) due, \(session.count(.new)) new"
+      let (due, new) = (session.count(.due), session.count(.new))
       let drills = session.count(.drill)
-      shelf.world.print("\(today): \(counts)\(drills > 0 ? ", \(drills) to repeat" : "")")
+      let counts =
+        drills > 0
+        ? Sentence("\(due) due, \(new) new, \(drills) to repeat")
+        : Sentence("\(due) due, \(new) new")
+      shelf.world.say(Sentence("\(today): \(counts)"))
       for item in items { shelf.world.say(item.card.line) }
     }
     if exitCode, session.queue.isEmpty { throw Failure(nil, status: .nothingDue) }

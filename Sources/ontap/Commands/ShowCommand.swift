@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Recall
 import Reports
 import Storage
@@ -30,30 +31,57 @@ struct ShowCommand: ParsableCommand {
         ]).text)
       return
     }
-    shelf.world.say(lines(of: card, among: mates, live, reviews), pager)
+    let language = shelf.world.language
+    let rows = rows(of: card, among: mates, live).map { label, value in
+      (label.text(in: language), value.text(in: language))
+    }
+    let width = (rows.map(\.0.columns).max() ?? 0) + 2
+    shelf.world.say(
+      rows.map { $0.padded(to: width) + $1 } + reviews.map { $0.line.text(in: language) }, pager)
   }
 
-  private func lines(
-    of card: KnownCard, among mates: TableMates, _ live: TableMates, _ reviews: [Review]
-  ) -> [String] {
+  /// What is known of the card, each with its label.
+  private func rows(
+    of card: KnownCard, among mates: TableMates, _ live: TableMates
+  ) -> [(Sentence, Sentence)] {
     let content = card.entry.card
-    var lines = [
-      "Card      \(card.entry.id)", "Deck      \(card.entry.deck)",
-      "Place     \(card.source.path):\(card.source.line)",
-      "Section   \(content.context.joined(separator: " › "))",
-      "Question  \(content.prompt)", "Answer    \(content.answer)",
-      "State     \(card.state.rawValue)",
+    var rows = [
+      (Sentence("Card"), Sentence("\(card.entry.id)")),
+      (Sentence("Deck"), Sentence("\(card.entry.deck)")),
+      (Sentence("Place"), Sentence("\(card.source.path):\(card.source.line)")),
+      (Sentence("Section"), Sentence("\(content.context.joined(separator: " › "))")),
+      (Sentence("Question"), Sentence("\(content.prompt)")),
+      (Sentence("Answer"), Sentence("\(content.answer)")),
+      (Sentence("State"), card.state.name),
     ]
-    lines += content.accept.map { "Also      \($0)" }
-    lines += mates.row(of: content).map { "Row       \($0.header): \($0.text)" }
-    lines += live.wrongAnswers(to: content).map { "Not       \($0)" }
-    if let schedule = card.schedule {
-      lines.append(
-        "Schedule  due \(schedule.due), interval \(schedule.interval) d, "
-          + "ease \(JSON.hundredths(schedule.ease).text), "
-          + "\(schedule.repetitions) in a row, \(schedule.lapses) lapses")
-    }
-    lines += reviews.map { "\($0.day)  \($0.kind.rawValue), grade \($0.grade.rawValue)" }
-    return lines
+    rows += content.accept.map { (Sentence("Also"), Sentence("\($0)")) }
+    rows += mates.row(of: content).map { (Sentence("Row"), Sentence("\($0.header): \($0.text)")) }
+    rows += live.wrongAnswers(to: content).map { (Sentence("Not"), Sentence("\($0)")) }
+    if let schedule = card.schedule { rows.append((Sentence("Schedule"), schedule.sentence)) }
+    return rows
+  }
+}
+
+extension Schedule {
+  fileprivate var sentence: Sentence {
+    Sentence(
+      """
+      due \(due), interval \(interval) d, ease \(hundredths: ease), \(repetitions) in a row, \
+      \(lapses, "lapse", "lapses")
+      """)
+  }
+}
+
+extension Review {
+  /// The review on one line of a card's history.
+  fileprivate var line: Sentence {
+    let grade = grade.rawValue
+    let what =
+      switch kind {
+      case .scheduled: Sentence("scheduled, grade \(grade)")
+      case .drill: Sentence("drill, grade \(grade)")
+      case .cram: Sentence("cram, grade \(grade)")
+      }
+    return Sentence("\(day)  \(what)")
   }
 }

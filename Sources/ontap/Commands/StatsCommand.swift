@@ -37,7 +37,8 @@ struct StatsCommand: ParsableCommand {
       return
     }
     let lines = report.lines(
-      width: shelf.world.outputWidth, glyphs: shelf.world.appearance.glyphs)
+      width: shelf.world.outputWidth, glyphs: shelf.world.appearance.glyphs,
+      in: shelf.world.language)
     shelf.world.say(lines, pager)
   }
 }

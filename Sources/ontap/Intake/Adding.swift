@@ -81,14 +81,16 @@ struct Adding {
   private mutating func tell(_ plan: LessonPlan, of source: Source) {
     reports.append(plan.json(file: source.name))
     guard isTalking else { return }
-    let target = plan.text == nil ? "" : " → \(plan.deck?.path ?? "")"
-    let mood = isTrial && plan.text != nil ? " (not written: --dry-run)" : ""
-    shelf.world.say("\(source.name): \(plan.phrase)\(target)\(mood)")
-    for line in plan.details(
-      width: shelf.world.outputWidth, ellipsis: shelf.world.appearance.glyphs.ellipsis)
-    {
-      shelf.world.say(line)
+    let world = shelf.world
+    if plan.text == nil {
+      world.say(Sentence("\(source.name): \(plan.phrase)"))
+    } else {
+      let result = Sentence("\(source.name): \(plan.phrase) → \(plan.deck?.path ?? "")")
+      world.say(isTrial ? Sentence("\(result) (not written: --dry-run)") : result)
     }
+    let details = plan.details(
+      width: world.outputWidth, in: world.language, ellipsis: world.appearance.glyphs.ellipsis)
+    for line in details { world.say(line) }
   }
 
   // MARK: Deck files
@@ -113,9 +115,11 @@ struct Adding {
   }
 
   private func say(_ outcome: Shelf.Outcome, of text: DeckText, from source: Source) {
-    let mood = isTrial && outcome != .unchanged ? ", to be registered" : ""
-    let cards = isTrial && outcome != .unchanged ? "\(text.deck.cards.count) cards" : nil
-    shelf.world.say("\(source.name): \(cards ?? outcome.rawValue)\(mood)")
+    let isPlan = isTrial && outcome != .unchanged
+    let phrase =
+      isPlan
+      ? Sentence("\(text.deck.cards.count, "card", "cards"), to be registered") : outcome.phrase
+    shelf.world.say(Sentence("\(source.name): \(phrase)"))
   }
 }
 

@@ -6,6 +6,15 @@ extension Shelf {
   /// What registering a deck file did.
   enum Outcome: String {
     case added, updated, unchanged
+
+    /// For a person.
+    var phrase: Sentence {
+      switch self {
+      case .added: Sentence("added")
+      case .updated: Sentence("updated")
+      case .unchanged: Sentence("unchanged")
+      }
+    }
   }
 
   /// Registers a deck file where it lies, or takes in its changes if it is registered already.

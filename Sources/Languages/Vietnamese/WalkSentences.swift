@@ -16,6 +16,7 @@ let walkSentences: [String: String] = [
   "%1 is neither a file nor a folder": "%1 không phải tệp, cũng không phải thư mục",
   "%1 cannot be read; check the permissions of the folder":
     "không đọc được %1; hãy kiểm tra quyền truy cập thư mục",
+  "standard input": "đầu vào chuẩn",
   "%1 cannot be read: %2": "không đọc được %1: %2",
   "%1 cannot be made: %2": "không tạo được %1: %2",
   "%1 cannot be written: %2": "không ghi được %1: %2",

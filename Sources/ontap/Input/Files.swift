@@ -41,15 +41,15 @@ enum Files {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Failure(Sentence("\(name ?? path) cannot be read: \(reason)")) }
     defer { close(file) }
-    return try read(descriptor: file, name: name ?? path)
+    return try read(descriptor: file, name: Sentence(verbatim: name ?? path))
   }
 
   /// Everything up to the end of standard input.
   static func readStandardInput() throws -> [UInt8] {
-    try read(descriptor: 0, name: "standard input")
+    try read(descriptor: 0, name: Sentence("standard input"))
   }
 
-  private static func read(descriptor: Int32, name: String) throws -> [UInt8] {
+  private static func read(descriptor: Int32, name: Sentence) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

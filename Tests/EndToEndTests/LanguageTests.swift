@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+@Suite("The language of the learner")
+struct LanguageTests {
+  private static let vietnamese = ["LANG": "vi_VN.UTF-8"]
+
+  private static func home(_ variables: [String: String?] = vietnamese) throws -> Home {
+    let home = try Home.withLessons()
+    home.variables = variables
+    return home
+  }
+
+  /// What decides on the language, and the label of the retention that shows which it is.
+  struct Choice: Sendable, CustomTestStringConvertible {
+    var variables: [String: String?] = [:]
+    var arguments: [String] = []
+    var label: String
+
+    var testDescription: String { "\(variables) \(arguments)" }
+  }
+
+  static let choices = [
+    Choice(label: "Retention"),
+    Choice(variables: ["LANG": nil], label: "Retention"),
+    Choice(variables: ["LANG": "vi_VN.UTF-8"], label: "Tỷ lệ nhớ"),
+    Choice(variables: ["LC_MESSAGES": "vi_VN"], label: "Tỷ lệ nhớ"),
+    Choice(variables: ["LC_ALL": "C", "LANG": "vi_VN.UTF-8"], label: "Retention"),
+    Choice(variables: ["LC_ALL": "vi_VN.UTF-8", "LANG": "C"], label: "Tỷ lệ nhớ"),
+    Choice(arguments: ["--lang", "vi"], label: "Tỷ lệ nhớ"),
+    Choice(variables: ["LANG": "vi_VN.UTF-8"], arguments: ["--lang=en"], label: "Retention"),
+    Choice(variables: ["LANG": "vi_VN.UTF-8"], arguments: ["--lang", "auto"], label: "Tỷ lệ nhớ"),
+  ]
+
+  @Test("is the flag's, else the environment's", arguments: choices)
+  func choice(choice: Choice) throws {
+    let home = try Self.home(choice.variables)
+    let outcome = try home.start(Ontap.path, ["stats"] + choice.arguments).finish()
+    #expect(outcome.lines.contains { $0.hasPrefix(choice.label) })
+    #expect(outcome.ending == .exit(0) && outcome.errors.isEmpty)
+  }
+
+  @Test("may stand before the command, and must be one that is known")
+  func flag() throws {
+    let home = try Self.home([:])
+    let before = try home.run("--lang", "vi", "stats")
+    #expect(before.output.contains("Tỷ lệ nhớ"))
+    try home.run("stats", "--lang", "tlh").expectRefusal(2, naming: "'tlh'")
+  }
+
+  @Test("is that of the plan for a lesson")
+  func plan() throws {
+    let home = try Self.home()
+    try home.edit("library/decks/birds-of-the-pond.md", "A: worms", to: "A: earthworms")
+    try home.edit("lessons/birds.md", "| 185 cm |", to: "| 190 cm |")
+    try home.edit("lessons/birds.md", "| worms |", to: "| larvae |")
+    try home.edit("lessons/birds.md", "| Avocet | 78 cm | shrimps |", to: "| Dipper | 28 cm | - |")
+    let deck = home.library + "/decks/birds-of-the-pond.md"
+    #expect(
+      try home.run("add", "--dry-run", "lessons/birds.md").output == """
+        lessons/birds.md: 1 mới, 1 thay đổi, 2 đã rút, 1 xung đột → \(deck) (chưa ghi: --dry-run)
+          mới: Dipper — Wingspan?
+          thay đổi: Grey heron — Wingspan? → 190 cm
+          đã rút: Avocet (2 thẻ)
+          xung đột: Common snipe — Food? → earthworms (giữ bản của bạn)
+            bài học: Common snipe — Food? → larvae
+
+        """)
+    #expect(try home.run("add", "lessons/rivers.md").lines == ["lessons/rivers.md: không đổi"])
+  }
+
+  @Test("is that of remarks about a lesson, with their places and codes as ever")
+  func finding() throws {
+    let home = try Self.home()
+    try home.write("# Birds\n\n| Bird |\n|---|\n| Heron |\n", to: "one.md")
+    let outcome = try home.run("add", "one.md")
+    #expect(
+      outcome.errors == """
+        one.md:3:1: note: bảng này chỉ có một cột nên không có gì để hỏi; hãy thêm một cột nói điều \
+        gì đó về mỗi hàng [one-column]
+
+        """)
+    #expect(outcome.lines == ["one.md: không có thẻ"])
+  }
+
+  @Test("is that of failures")
+  func failure() throws {
+    let home = try Self.home()
+    #expect(
+      try home.run("show", "zzzz").errors
+        == "ontap: không thẻ nào có mã bắt đầu bằng zzzz; 'ontap cards' liệt kê các thẻ\n")
+    #expect(
+      try home.run("add", "lessons/none.md").errors
+        == "ontap: lessons/none.md không tồn tại; hãy kiểm tra cách viết\n")
+    try home.write("no database at all, but a text of some length", to: "library/ontap.sqlite")
+    try home.run("due").expectRefusal(5, naming: "không phải thư viện của Ontap")
+  }
+
+  @Test("is that of every command", arguments: commands)
+  func everywhere(command: String) throws {
+    let home = try Home()
+    try home.write("no database at all, but a text of some length", to: "library/ontap.sqlite")
+    let words = command.split(separator: " ").map(String.init)
+    let english = try home.start(Ontap.path, words + ["--lang", "en"]).finish()
+    let vietnamese = try home.start(Ontap.path, words + ["--lang", "vi"]).finish()
+    #expect(english.errors.hasPrefix("ontap: "))
+    #expect(vietnamese.errors.hasPrefix("ontap: "))
+    #expect(english.errors != vietnamese.errors)
+    #expect(english.ending == vietnamese.ending)
+  }
+
+  static let commands = [
+    "add", "review", "stats", "extract none.md", "decks", "decks list", "decks rename A B",
+    "decks archive A", "decks remove A", "cards", "due", "show abcd", "answer abcd x",
+    "grade abcd 4", "repair none.md", "doctor",
+  ]
+
+  @Test("is not that of help, nor of wrong usage")
+  func usage() throws {
+    let home = try Self.home()
+    let help = try home.run("help", "stats").output
+    #expect(help.contains("Show what you remember") && help.contains("--lang"))
+    try home.run("stats", "--frobnicate").expectRefusal(2, naming: "Unknown option")
+  }
+
+  @Test("leaves JSON as it is, byte for byte", arguments: documents)
+  func json(line: String) throws {
+    let home = try Self.home([:])
+    try home.write("# Birds\n\n| Bird |\n|---|\n| Heron |\n", to: "lessons/one.md")
+    try home.write(Fixture.birds, to: "lessons/other.md")
+    let words = line.split(separator: " ").map(String.init)
+    let english = try home.start(Ontap.path, words).finish()
+    home.variables = Self.vietnamese
+    let vietnamese = try home.start(Ontap.path, words).finish()
+    #expect(!english.output.isEmpty && english.output == vietnamese.output)
+    #expect(english.ending == vietnamese.ending)
+  }
+
+  static let documents = [
+    "add --dry-run --json lessons", "extract --json lessons", "stats --json", "due --json",
+    "cards --json", "decks --json", "doctor --json",
+  ]
+
+  @Test("leaves the letters of cards as they are, even in the C locale")
+  func letters() throws {
+    let home = try Self.home(["LC_ALL": "C"])
+    try home.write(
+      "# Học tập\n\n| Kỹ thuật | Mô tả |\n|---|---|\n| Ôn tập | nhớ lại đều đặn |\n", to: "học.md")
+    #expect(try home.run("add", "học.md").output.hasPrefix("học.md: 2 cards → "))
+    let cards = try home.run("cards", "đều đặn").output
+    #expect(cards.contains("Ôn tập — Mô tả?  →  nhớ lại đều đặn  (Học tập, new)"))
+  }
+
+  @Test("keeps its own words whole in 40 columns", arguments: ["en", "vi"])
+  func narrow(code: String) throws {
+    let home = try Home()
+    func lesson(_ rows: ClosedRange<Int>) -> String {
+      let rows = rows.map { "| n\($0) | \($0 * 7) |\n" }
+      return "# L\n\n| K | V |\n|---|---|\n" + rows.joined()
+    }
+    try home.write(lesson(10...30), to: "l.md")
+    try home.add("l.md")
+    try home.edit("library/decks/l.md", "A: 70\n", to: "A: 71\n")
+    try home.edit("library/decks/l.md", "A: 77\n", to: "A: 78\n")
+    try home.write(
+      lesson(11...13).replacing("77", with: "79") + "| m1 | 5 |\n| m2 | 6 |\n", to: "l.md")
+    let player = try home.play("add", "l.md", "--lang", code, columns: 40)
+    #expect(player.end() == .exit(0))
+    let details = player.screen.usual.lines.filter { $0.hasPrefix("  ") }
+    #expect(details.count == 12)
+    #expect(details.allSatisfy { $0.count <= 40 && !$0.hasSuffix("…") })
+  }
+}

@@ -22,7 +22,7 @@ let planSentences: [String: String] = [
   "new: %1": "mới: %1",
   "back: %1": "trở lại: %1",
   "changed: %1": "thay đổi: %1",
-  "renamed: %1 → %2": "đổi tên: %1 → %2",
+  "renamed: %1": "đổi tên: %1",
   "moved: to %1": "chuyển tới: %1",
   "retired: %1": "đã rút: %1",
   "kept: %1": "giữ: %1",

@@ -22,51 +22,51 @@ extension LessonPlan {
     }
   }
 
-  /// The cards of interest in a language, a line each, cut to a width.
+  /// The cards of interest in a language, a line each, as wide as there is room.
   func details(width: Int, in language: Language, ellipsis: String = "…") -> [String] {
     guard outcome == .updated else { return [] }
-    var lines: [Sentence] = []
-    for kind in CardChange.Kind.allCases { lines += texts(of: kind) }
+    var lines = CardChange.Kind.allCases.flatMap(lines)
     if lines.count > Self.mostLines {
       let more = lines.count - Self.mostLines + 1
-      lines = lines.prefix(Self.mostLines - 1) + [Sentence("… and \(more) more; --json tells all")]
+      lines =
+        lines.prefix(Self.mostLines - 1)
+        + [PlanLine("") { _ in Sentence("… and \(more) more; --json tells all") }]
     }
     return lines.map { line in
-      "  \(line.text(in: language).safe())".truncated(to: width, ellipsis: ellipsis)
+      "  " + line.fitted(to: width - 2, in: language, ellipsis: ellipsis)
     }
   }
 
-  private func texts(of kind: CardChange.Kind) -> [Sentence] {
+  private func lines(of kind: CardChange.Kind) -> [PlanLine] {
     let changes = changes.filter { $0.kind == kind }
     switch kind {
     case .new:
       guard changes.count <= Self.fewNew else { return [] }
-      return changes.compactMap { $0.lesson.map { Sentence("new: \($0.prompt)") } }
+      return changes.compactMap(\.lesson).map { PlanLine($0.prompt) { Sentence("new: \($0)") } }
     case .back:
-      return Self.counted(changes.map { Sentence("back: \(Self.name(of: $0))") })
+      return Self.counted(changes.map(Self.name)) { Sentence("back: \($0)") }
     case .retired:
-      return Self.counted(changes.map { Sentence("retired: \(Self.name(of: $0))") })
+      return Self.counted(changes.map(Self.name)) { Sentence("retired: \($0)") }
     case .renamed:
-      return Self.counted(
-        changes.compactMap(\.newName).map { Sentence("renamed: \($0.old) → \($0.new)") })
+      let names = changes.compactMap(\.newName).map { "\($0.old) → \($0.new)" }
+      return Self.counted(names) { Sentence("renamed: \($0)") }
     case .moved:
-      return Self.counted(
-        changes.compactMap { $0.lesson }.map {
-          Sentence("moved: to \($0.context.joined(separator: " › "))")
-        })
+      let sections = changes.compactMap(\.lesson).map { $0.context.joined(separator: " › ") }
+      return Self.counted(sections) { Sentence("moved: to \($0)") }
     case .changed:
-      return changes.map { Sentence("changed: \(Self.wording($0.lesson))") }
+      return changes.map { PlanLine(Self.wording($0.lesson)) { Sentence("changed: \($0)") } }
     case .kept:
       return changes.map { change in
-        let mine = Self.wording(change.deck)
-        return change.lesson == nil
-          ? Sentence("kept: \(mine) (the lesson has it no more)") : Sentence("kept: \(mine)")
+        PlanLine(Self.wording(change.deck)) { mine in
+          change.lesson == nil
+            ? Sentence("kept: \(mine) (the lesson has it no more)") : Sentence("kept: \(mine)")
+        }
       }
     case .conflict:
       return changes.flatMap { change in
         [
-          Sentence("conflict: \(Self.wording(change.deck)) (yours stays)"),
-          Sentence("  \(Sentence("lesson: \(Self.wording(change.lesson))"))"),
+          PlanLine(Self.wording(change.deck)) { Sentence("conflict: \($0) (yours stays)") },
+          PlanLine(Self.wording(change.lesson)) { Sentence("  \(Sentence("lesson: \($0)"))") },
         ]
       }
     }
@@ -82,12 +82,16 @@ extension LessonPlan {
     card.map { "\($0.prompt) → \($0.answer)" } ?? ""
   }
 
-  /// Equal lines once, each with how many cards it is about.
-  private static func counted(_ lines: [Sentence]) -> [Sentence] {
-    var counts: [Sentence: Int] = [:]
-    for line in lines { counts[line, default: 0] += 1 }
-    return lines.compactMap { line in
-      counts.removeValue(forKey: line).map { Sentence("\(line) (\(cards($0)))") }
+  /// A line for each text, however often it comes, with how many cards it is about.
+  private static func counted(
+    _ texts: [String], _ saying: @escaping (String) -> Sentence
+  ) -> [PlanLine] {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return texts.compactMap { text in
+      counts.removeValue(forKey: text).map { count in
+        PlanLine(text) { Sentence("\(saying($0)) (\(cards(count)))") }
+      }
     }
   }
 

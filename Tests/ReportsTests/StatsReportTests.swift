@@ -92,9 +92,11 @@ struct StatsReportTests {
         """)
   }
 
-  struct Window: Sendable {
+  struct Window: Sendable, CustomTestStringConvertible {
     var columns: Int
     var language: Language
+
+    var testDescription: String { "\(columns) columns, \(language.code)" }
   }
 
   @Test(

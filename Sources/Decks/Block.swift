@@ -34,26 +34,50 @@ extension DeckFile {
 extension Block {
   /// A block for a generated card.
   package init(of card: Card, id: CardID) {
-    let answers = [card.isLiteral ? CodeSpan.marked(card.answer) : card.answer] + card.accept
-    let lines =
-      ["Q: " + card.prompt.onOneLine] + answers.map { "A: " + $0.onOneLine }
-      + [Stamp(of: card, id: id).text]
+    let lines = [card.promptLine] + card.answerLines + [Stamp(of: card, id: id).text]
     self.init(raw: lines.joined(separator: "\n") + "\n", card: card, id: id, line: 0)
   }
 
   /// The block with the learner's words as they are, and a comment that says where the lesson has
   /// the card now.
-  func restamped(as entry: Entry) -> Block {
+  ///
+  /// - Parameters:
+  ///   - takesPrompt: True where the learner has not touched the question, which follows the lesson.
+  ///   - takesAnswer: True where that holds of the answer.
+  func restamped(as entry: Entry, takingPrompt takesPrompt: Bool, takingAnswer takesAnswer: Bool)
+    -> Block
+  {
     var lines = Line.lines(of: raw)
     guard id == entry.id, let stamp = lines.popLast(), stamp.beginsComment else { return self }
+    let answers = lines.indices.filter { lines[$0].text(after: "A:") != nil }
     var block = self
-    let end = stamp.raw.utf8.dropFirst(stamp.text.utf8.count)
-    block.raw =
-      lines.map(\.raw).joined() + Stamp(of: entry.card, id: entry.id).text + (String(end) ?? "\n")
+    var texts = lines.map { String($0.raw) }
+    // A generated side holds no line that begins like another part, but the learner's may.
+    if takesAnswer, entry.card.answerFingerprint != card.answerFingerprint,
+      let first = answers.suffix(1 + card.accept.count).first
+    {
+      texts[first...] = entry.card.answerLines.map { $0 + lines[first].end }[...]
+      block.card.answer = entry.card.answer
+      block.card.accept = entry.card.accept
+      block.card.isLiteral = entry.card.isLiteral
+    }
+    if takesPrompt, entry.card.prompt != card.prompt, let first = answers.first {
+      texts[..<first] = [entry.card.promptLine + lines[0].end]
+      block.card.prompt = entry.card.prompt
+    }
+    block.raw = texts.joined() + Stamp(of: entry.card, id: entry.id).text + stamp.end
     block.card.key = entry.card.key
     block.card.attribute = entry.card.attribute
     block.card.line = entry.card.line
     return block
+  }
+}
+
+extension Card {
+  fileprivate var promptLine: String { "Q: " + prompt.onOneLine }
+
+  fileprivate var answerLines: [String] {
+    ([isLiteral ? CodeSpan.marked(answer) : answer] + accept).map { "A: " + $0.onOneLine }
   }
 }
 

@@ -5,14 +5,24 @@ package struct DeckFile: Hashable, Sendable {
   /// A piece of the file; the pieces' texts, one after another, are the file.
   package enum Piece: Hashable, Sendable {
     case text(String)
+    case heading(Heading)
     case block(Block)
 
-    var raw: String {
+    package var raw: String {
       switch self {
       case .text(let raw): raw
+      case .heading(let heading): heading.raw
       case .block(let block): block.raw
       }
     }
+  }
+
+  /// A line that names the section of the cards below it.
+  package struct Heading: Hashable, Sendable {
+    var raw: String
+    var level: Int
+    /// The headings that the line stands below, outermost first, and itself.
+    var path: [String]
   }
 
   /// The name that its front matter gives.
@@ -33,7 +43,7 @@ package struct DeckFile: Hashable, Sendable {
   package var blocks: [Block] {
     pieces.compactMap { piece in
       switch piece {
-      case .text: nil
+      case .text, .heading: nil
       case .block(let block): block
       }
     }

@@ -6,13 +6,14 @@ package struct DeckMerge: Hashable, Sendable {
   /// In the order of the lesson; cards that it gives no more come last.
   package private(set) var changes: [CardChange] = []
 
-  /// The fingerprints of the cards that nobody edited, as the file had them before.
-  package private(set) var untouched: [CardID: UInt64] = [:]
+  /// The cards whose wording nobody edited, as the file had them before.
+  package private(set) var untouched: [CardID: GivenCard] = [:]
 
   private let now: [CardID: Entry]
   private let generated: [CardID: Generation]
 
-  /// Merges card by card: the learner's edits win, and what the learner deleted stays deleted.
+  /// Merges card by card: the learner's edits win, be they of words, headings or order, and what the
+  /// learner deleted stays deleted.
   ///
   /// - Parameters:
   ///   - entries: What the lesson gives now, in its order.
@@ -23,11 +24,11 @@ package struct DeckMerge: Hashable, Sendable {
     now = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.generated = generated
     self.deck = deck
-    let wasWhollyGenerated = deck.isWhollyGenerated
     self.deck.pieces = []
     self.deck.lesson = lesson
+    let renames = HeadingRenames(of: deck, generated: generated, now: now)
+    var moved = takeOver(deck, headedAs: renames.applied(to: deck))
     let present = Set(deck.blocks.compactMap(\.id))
-    var moved = takeOver(deck.pieces)
     for entry in entries where !present.contains(entry.id) && generated[entry.id]?.last == nil {
       let isKnown = generated[entry.id] != nil
       changes.append(
@@ -36,14 +37,18 @@ package struct DeckMerge: Hashable, Sendable {
     }
     self.deck.insert(moved, among: entries)
     self.deck.renewFrontMatter()
-    if wasWhollyGenerated || self.deck.isWhollyGenerated {
+    // Blocks stand as given before, or by chance as given now: the learner asked for no other order.
+    let isOrdered =
+      deck.isLaidOut(as: generated, among: entries)
+      || self.deck.isLaidOut(as: [:], among: entries)
+    if isOrdered, deck.isWhollyGenerated || self.deck.isWhollyGenerated {
       self.deck.layOut(in: entries, lesson: lesson)
     }
     sortChanges(as: entries)
   }
 
-  /// True where the file, read again, has each generated card in the section that the lesson gives
-  /// it; a comment that the learner never closed can swallow cards and headings.
+  /// True where the file, read again, has each generated card in its section; a comment that the
+  /// learner never closed can swallow cards and headings.
   package var isReadAsWritten: Bool {
     let read = DeckFile.read(deck.text, path: "")?.deck.cards ?? []
     let sections = Dictionary(
@@ -51,32 +56,34 @@ package struct DeckMerge: Hashable, Sendable {
       uniquingKeysWith: { first, _ in first })
     return deck.blocks.allSatisfy { block in
       guard let id = block.id else { return true }
-      return now[id].map { sections[id] == $0.card.context } ?? (sections[id] != nil)
+      return now[id] == nil ? sections[id] != nil : sections[id] == block.card.context
     }
   }
 
   /// Brings all pieces over that keep their place; returns the blocks that stand elsewhere now.
-  private mutating func takeOver(_ pieces: [DeckFile.Piece]) -> [CardID: Block] {
+  ///
+  /// - Parameter headed: The old deck with the headings that the lesson renamed.
+  private mutating func takeOver(
+    _ old: DeckFile, headedAs headed: DeckFile
+  ) -> [CardID: Block] {
     var moved: [CardID: Block] = [:]
-    for piece in pieces {
-      guard case .block(let block) = piece, let id = block.id else {
+    for (before, piece) in zip(old.pieces, headed.pieces) {
+      guard case .block(let block) = before, case .block(let headed) = piece, let id = block.id
+      else {
         deck.pieces.append(piece)
         continue
       }
-      if isGenerated(block, id) { untouched[id] = block.card.fingerprint }
-      let kind = kind(of: block, id)
-      if let kind {
-        changes.append(
-          CardChange(id: id, kind: kind, deck: block.card, lesson: now[id]?.card))
-      }
+      if let form = generated[id]?.form(of: block.card) { untouched[id] = form }
       guard let entry = now[id] else {
-        // What the learner edited stays; the rest goes with its row.
-        if kind == .retired { deck.dropBlankLine() } else { deck.pieces.append(piece) }
+        takeOver(piece, givenNoMore: block.card, id)
         continue
       }
-      let isLearners = kind == .kept || kind == .conflict || !isGenerated(block, id)
-      let result = isLearners ? block.restamped(as: entry) : Block(of: entry.card, id: id)
-      if entry.card.context == block.card.context {
+      let merge = CardMerge(block.card, with: entry.card, generation: generated[id])
+      if let kind = merge.kind {
+        changes.append(CardChange(id: id, kind: kind, deck: block.card, lesson: entry.card))
+      }
+      let result = merge.block(headed, as: entry)
+      if merge.isSectionLearners || entry.card.context == headed.card.context {
         deck.pieces.append(.block(result))
       } else {
         moved[id] = result
@@ -86,22 +93,13 @@ package struct DeckMerge: Hashable, Sendable {
     return moved
   }
 
-  private func isGenerated(_ block: Block, _ id: CardID) -> Bool {
-    generated[id]?.holds(block.card) ?? false
-  }
-
-  /// What becomes of a generated block; nil where nothing is to be said.
-  private func kind(of block: Block, _ id: CardID) -> CardChange.Kind? {
-    let card = block.card
-    guard let lesson = now[id]?.card else { return isGenerated(block, id) ? .retired : .kept }
-    let isReworded = lesson.fingerprint != card.fingerprint
-    guard isGenerated(block, id) || !isReworded else {
-      let isNews = generated[id]?.last != nil && generated[id]?.holds(lesson) == false
-      return isNews ? .conflict : .kept
-    }
-    if lesson.key != card.key || lesson.attribute != card.attribute { return .renamed }
-    if isReworded { return .changed }
-    return lesson.context == card.context ? nil : .moved
+  /// What the learner edited stays; the rest goes with its row.
+  private mutating func takeOver(
+    _ piece: DeckFile.Piece, givenNoMore card: Card, _ id: CardID
+  ) {
+    let kind: CardChange.Kind = untouched[id] == nil ? .kept : .retired
+    changes.append(CardChange(id: id, kind: kind, deck: card, lesson: nil))
+    if kind == .retired { deck.dropBlankLine() } else { deck.pieces.append(piece) }
   }
 
   private mutating func sortChanges(as entries: [Entry]) {

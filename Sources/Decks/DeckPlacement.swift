@@ -26,21 +26,26 @@ extension DeckFile {
   /// A block goes behind the one before it in the lesson, else to the end of its section.
   mutating func insert(_ blocks: [CardID: Block], among all: [Entry]) {
     guard !blocks.isEmpty else { return }
+    let sections = DeckSections(of: self, among: all)
     var before: [[String]: CardID] = [:]
     for entry in all {
-      let context = entry.card.context
-      defer { before[context] = entry.id }
-      guard let block = blocks[entry.id] else { continue }
+      let section = sections[entry.card.context]
+      guard var block = blocks[entry.id] else {
+        if sections.hold(entry) { before[section] = entry.id }
+        continue
+      }
+      block.card.context = section
       let index =
-        before[context].flatMap { id in pieces.lastIndex { $0.id == id } }
-        ?? pieces.lastIndex { $0.context == context }
+        before[section].flatMap { id in pieces.lastIndex { $0.id == id } }
+        ?? pieces.lastIndex { $0.context == section }
+      before[section] = entry.id
       endLine(before: index.map { $0 + 1 } ?? pieces.count)
       if let index {
         pieces.insert(contentsOf: [.text("\n"), .block(block)], at: index + 1)
-      } else if context.isEmpty {
+      } else if section.isEmpty {
         insertAboveHeadings(block)
       } else {
-        pieces += [.text(Self.headings(from: [], to: context) + "\n"), .block(block)]
+        pieces += Self.headings(from: [], to: section) + [.text("\n"), .block(block)]
       }
     }
   }
@@ -51,7 +56,9 @@ extension DeckFile {
     let lines = Line.lines(of: text)
     let front = FrontMatter(of: lines)?.lineCount ?? 0
     let rest = lines[front...].map(\.raw).joined()
-    let gap = lines.count > front && !lines[front].isBlank ? "\n" : ""
+    let isCrowded =
+      lines.count > front ? !lines[front].isBlank : pieces.dropFirst().first?.isHeading ?? false
+    let gap = isCrowded ? "\n" : ""
     pieces[0] = .text(lines[..<front].map(\.raw).joined() + "\n")
     pieces.insert(contentsOf: [.block(block), .text(gap + rest)], at: 1)
     endLine(before: 1)
@@ -64,6 +71,9 @@ extension DeckFile {
     else { return }
     switch pieces[place - 1] {
     case .text(let raw): pieces[place - 1] = .text(raw + "\n")
+    case .heading(var heading):
+      heading.raw += "\n"
+      pieces[place - 1] = .heading(heading)
     case .block(var block):
       block.raw += "\n"
       pieces[place - 1] = .block(block)
@@ -114,14 +124,23 @@ extension DeckFile {
 extension DeckFile.Piece {
   fileprivate var id: CardID? {
     switch self {
-    case .text: nil
+    case .text, .heading: nil
     case .block(let block): block.id
     }
   }
 
-  fileprivate var context: [String]? {
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .text, .block: false
+    case .heading: true
+    }
+  }
+
+  /// The section in which a card behind the piece stands.
+  var context: [String]? {
     switch self {
     case .text: nil
+    case .heading(let heading): heading.path
     case .block(let block): block.card.context
     }
   }

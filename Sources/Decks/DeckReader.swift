@@ -33,8 +33,8 @@ struct DeckReader {
         next = end
       } else {
         if let heading = line.heading {
-          headings.removeAll { $0.level >= heading.level }
-          headings.append(heading)
+          placeHeading(heading)
+          continue
         } else if line.text(after: "A:") != nil {
           report(.answerWithoutQuestion, at: next)
         }
@@ -133,6 +133,16 @@ struct DeckReader {
         Block(
           raw: lines.raw(start..<next), card: first, others: Array(cards.dropFirst()), id: id,
           line: start + 1)))
+    unplaced = next
+  }
+
+  private mutating func placeHeading(_ heading: (level: Int, text: String)) {
+    headings.removeAll { $0.level >= heading.level }
+    headings.append(heading)
+    placeText(before: next)
+    let raw = lines.raw(next..<(next + 1))
+    pieces.append(.heading(DeckFile.Heading(raw: raw, level: heading.level, path: context)))
+    next += 1
     unplaced = next
   }
 

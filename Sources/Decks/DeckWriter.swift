@@ -9,12 +9,11 @@ extension DeckFile {
   /// A deck file with these blocks, each under the headings of its context.
   ///
   /// Blocks of one heading path stand together, in the order in which the paths first appear.
-  init(name: String, lesson: LessonMark, blocks: [Block]) {
+  package init(name: String, lesson: LessonMark, blocks: [Block]) {
     var pieces: [Piece] = [.text(Self.frontMatter(name: name, lesson: lesson))]
     var open: [String] = []
     for (context, blocks) in Self.sections(of: blocks) {
-      let headings = Self.headings(from: open, to: context)
-      if !headings.isEmpty { pieces.append(.text(headings)) }
+      pieces += Self.headings(from: open, to: context)
       open = context
       for block in blocks { pieces += [.text("\n"), .block(block)] }
     }
@@ -31,7 +30,7 @@ extension DeckFile {
     """
   }
 
-  private static func sections(of blocks: [Block]) -> [([String], [Block])] {
+  static func sections(of blocks: [Block]) -> [([String], [Block])] {
     var order: [[String]] = []
     var sections: [[String]: [Block]] = [:]
     for block in blocks {
@@ -43,12 +42,16 @@ extension DeckFile {
   }
 
   /// The headings that lead from one path to another; Markdown has six levels.
-  static func headings(from open: [String], to path: [String]) -> String {
+  static func headings(from open: [String], to path: [String]) -> [Piece] {
     let shared = zip(open, path).prefix { $0 == $1 }.count
     // Going back up, the last heading of the shorter path is said again to close the longer one.
     let first = shared == path.count && open.count > shared ? max(0, shared - 1) : shared
-    return path.enumerated().dropFirst(first).map { level, text in
-      "\n\(String(repeating: "#", count: min(level + 1, 6))) \(text)\n"
-    }.joined()
+    return path.enumerated().dropFirst(first).flatMap { index, text -> [Piece] in
+      let level = min(index + 1, 6)
+      let raw = "\(String(repeating: "#", count: level)) \(text)\n"
+      return [
+        .text("\n"), .heading(Heading(raw: raw, level: level, path: Array(path[...index]))),
+      ]
+    }
   }
 }

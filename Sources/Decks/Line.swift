@@ -21,6 +21,9 @@ struct Line: Hashable, Sendable {
     return lines
   }
 
+  /// The bytes that end the line; empty for the last one of a file that ends without.
+  var end: String { String(raw.utf8.dropFirst(text.utf8.count)) ?? "" }
+
   var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
   /// True for the line that begins or ends front matter.

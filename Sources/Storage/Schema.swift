@@ -5,7 +5,7 @@ enum Schema {
   /// "SRS1": tells a library from the databases of other programs.
   static let applicationID: Int32 = 0x5352_5331
   /// Counts the steps of ``migrator``; a library with a higher number is newer than this program.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -25,6 +25,10 @@ enum Schema {
     migrator.registerMigration("4") { db in
       try db.execute(sql: fourth)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: fifth)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }
@@ -164,5 +168,26 @@ enum Schema {
     CREATE INDEX act_card ON act (card, at_ms) WHERE kind <> 'void';
     CREATE INDEX act_kind ON act (kind, study_day) WHERE kind <> 'void';
     CREATE INDEX card_table ON card (deck, table_line);
+    """
+
+  /// What a lesson last gave of a card, and what it was about to give: besides the hash of the
+  /// wording, hashes of both sides, the heading path and the place in the lesson; these four are
+  /// null for what was given before.
+  private static let fifth = """
+    CREATE TABLE given (
+      card TEXT NOT NULL REFERENCES card (id),
+      is_pending INTEGER NOT NULL,
+      wording INTEGER NOT NULL,
+      prompt INTEGER,
+      answer INTEGER,
+      section TEXT,
+      place INTEGER,
+      PRIMARY KEY (card, is_pending)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO given (card, is_pending, wording)
+      SELECT id, 0, generated FROM card WHERE generated IS NOT NULL
+      UNION ALL SELECT id, 1, pending FROM card WHERE pending IS NOT NULL;
+    ALTER TABLE card DROP COLUMN generated;
+    ALTER TABLE card DROP COLUMN pending;
     """
 }

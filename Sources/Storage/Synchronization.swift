@@ -3,14 +3,14 @@ import GRDB
 package import Recall
 
 /// How the cards of a deck file were generated, for a later merge.
-package struct GeneratedWordings: Sendable {
-  /// The fingerprints of cards that carry an id, for those that the library has never seen: they
-  /// are taken for cards as Ontap wrote them.
-  package var ofStrangers: [CardID: UInt64]
-  /// The fingerprints of all that the lesson gives, where the file was just made from it.
-  package var ofLesson: [CardID: UInt64]?
+package struct GivenCards: Sendable {
+  /// Cards that carry an id, for those that the library has never seen: they are taken for cards as
+  /// Ontap wrote them.
+  package var ofStrangers: [CardID: GivenCard]
+  /// All that the lesson gives, where the file was just made from it.
+  package var ofLesson: [CardID: GivenCard]?
 
-  package init(ofStrangers: [CardID: UInt64] = [:], ofLesson: [CardID: UInt64]? = nil) {
+  package init(ofStrangers: [CardID: GivenCard] = [:], ofLesson: [CardID: GivenCard]? = nil) {
     self.ofStrangers = ofStrangers
     self.ofLesson = ofLesson
   }
@@ -24,7 +24,7 @@ extension Library {
   /// - Parameter lines: The line of the deck file where each entry begins.
   package func synchronize(
     _ deck: Deck, entries: [Entry], lines: [Int],
-    generated: GeneratedWordings = GeneratedWordings()
+    given: GivenCards = GivenCards()
   ) throws(StorageError) {
     let facts = Siblings.facts(of: entries.map(\.card))
     try write { db in
@@ -32,23 +32,24 @@ extension Library {
       try db.execute(
         sql: "UPDATE card SET is_retired = 1 WHERE deck = ?", arguments: [deck.name])
       let statement = try db.cachedStatement(sql: Self.saveCard)
+      let seen = try given.ofStrangers.isEmpty ? [] : Self.seen(db, among: given.ofStrangers.keys)
       for (place, entry) in entries.enumerated() {
         try statement.execute(
           arguments: Self.arguments(
-            of: entry, at: place, fact: facts[place], source: deck.path, line: lines[place],
-            generated: generated.ofStrangers[entry.id]))
+            of: entry, at: place, fact: facts[place], source: deck.path, line: lines[place]))
       }
-      if let fingerprints = generated.ofLesson {
-        try Self.settle(db, fingerprints, inDeck: deck.name)
+      for (id, card) in given.ofStrangers where !seen.contains(id) {
+        try Self.note(db, card, of: id, isPending: false)
       }
+      if let lesson = given.ofLesson { try Self.settle(db, lesson, inDeck: deck.name) }
     }
   }
 
   private static let saveCard = """
     INSERT INTO card (id, deck, position, kind, direction, prompt, answer, accept, is_literal,
-      context, "row", "column", line, source, source_line, fact, row_hash, generated,
-      table_line, silent_cells, is_retired)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+      context, "row", "column", line, source, source_line, fact, row_hash, table_line,
+      silent_cells, is_retired)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
     ON CONFLICT (id) DO UPDATE SET deck = excluded.deck, position = excluded.position,
       kind = excluded.kind, direction = excluded.direction, prompt = excluded.prompt,
       answer = excluded.answer, accept = excluded.accept, is_literal = excluded.is_literal,
@@ -58,8 +59,15 @@ extension Library {
       table_line = excluded.table_line, silent_cells = excluded.silent_cells, is_retired = 0
     """
 
+  private static func seen(
+    _ db: Database, among ids: some Sequence<CardID>
+  ) throws -> Set<CardID> {
+    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM card WHERE id = ?)")
+    return try Set(ids.filter { try Bool.fetchOne(statement, arguments: [$0.text]) ?? false })
+  }
+
   private static func arguments(
-    of entry: Entry, at place: Int, fact: Fact, source: String, line: Int, generated: UInt64?
+    of entry: Entry, at place: Int, fact: Fact, source: String, line: Int
   ) -> StatementArguments {
     let card = entry.card
     var row = FNV1a()
@@ -71,8 +79,7 @@ extension Library {
       entry.id.text, entry.deck, place, card.kind.rawValue, card.direction.rawValue, card.prompt,
       card.answer, TextList.encoded(card.accept), card.isLiteral, TextList.encoded(card.context),
       card.key, card.attribute, card.line, source, line, Int64(bitPattern: fact.hash),
-      Int64(bitPattern: row.value), generated.map { Int64(bitPattern: $0) },
-      card.table, CellList.encoded(card.silentCells),
+      Int64(bitPattern: row.value), card.table, CellList.encoded(card.silentCells),
     ]
   }
 }

@@ -15,8 +15,7 @@ struct DeckMergeTests {
   }
 
   static let old = [entry("a", "1"), entry("b", "2"), entry("c", "3")]
-  static let fingerprints = Dictionary(
-    uniqueKeysWithValues: old.map { ($0.id, Generation(last: $0.card.fingerprint)) })
+  static let generated = old.given.mapValues { Generation(last: $0) }
 
   /// Merges into the old deck after an edit of its text.
   static func merge(
@@ -24,7 +23,7 @@ struct DeckMergeTests {
   ) throws -> (merge: DeckMerge, read: DeckFile) {
     let deck = DeckFile(name: "D", lesson: LessonMark(file: "l.md", lines: ["old"]), entries: old)
     let edited = try #require(DeckFile.read(edit(deck.text), path: "d")).deck
-    let merge = DeckMerge(edited, with: entries, generated: fingerprints, lesson: mark)
+    let merge = DeckMerge(edited, with: entries, generated: generated, lesson: mark)
     return (merge, try #require(DeckFile.read(merge.deck.text, path: "d")).deck)
   }
 
@@ -136,14 +135,14 @@ struct DeckMergeTests {
     #expect(shared.changes.isEmpty)
   }
 
-  @Test("An edited card of a renamed row keeps the learner's words and learns its new name")
+  @Test("A card of a renamed row keeps the learner's answer and asks by its new name")
   func restamped() throws {
     var renamed = Self.old
     renamed[1].card.key = "B"
     renamed[1].card.prompt = "B?"
     let (merge, read) = try Self.merge(renamed) { $0.replacing("A: 2", with: "A: mine") }
-    #expect(merge.changes.map(\.kind) == [.conflict])
-    #expect(read.blocks[1].card.prompt == "b?" && read.blocks[1].card.answer == "mine")
+    #expect(merge.changes.map(\.kind) == [.renamed])
+    #expect(read.blocks[1].card.prompt == "B?" && read.blocks[1].card.answer == "mine")
     #expect(read.blocks[1].card.key == "B")
   }
 
@@ -162,7 +161,7 @@ struct DeckMergeTests {
   func back() throws {
     let gone = DeckFile(
       name: "D", lesson: LessonMark(file: "l.md", lines: ["old"]), entries: [Self.old[0]])
-    var generated = Self.fingerprints
+    var generated = Self.generated
     generated[Self.old[1].id] = Generation(last: nil)
     generated[Self.old[2].id] = nil
     let merge = DeckMerge(gone, with: Self.old, generated: generated, lesson: Self.mark)
@@ -173,10 +172,9 @@ struct DeckMergeTests {
   func pending() throws {
     let deck = DeckFile(
       name: "D", lesson: LessonMark(file: "l.md", lines: ["old"]), entries: Self.old)
-    let generated = Dictionary(
-      uniqueKeysWithValues: Self.old.map {
-        ($0.id, Generation(last: 0, pending: $0.card.fingerprint))
-      })
+    let generated = Self.old.given.mapValues {
+      Generation(last: GivenCard(wording: 0, parts: nil), pending: $0)
+    }
     let merge = DeckMerge(deck, with: [Self.old[0]], generated: generated, lesson: Self.mark)
     #expect(merge.changes.map(\.kind) == [.retired, .retired])
   }

@@ -107,7 +107,7 @@ struct LivingDeckTests {
     let read = try #require(DeckFile.read(merge.deck.text, path: "d"))
     #expect(read.deck.text == merge.deck.text)
     memory.deck = read.deck
-    for entry in entries { memory.generated[entry.id] = Generation(last: entry.card.fingerprint) }
+    for (id, given) in entries.given { memory.generated[id] = Generation(last: given) }
     for change in merge.changes where change.kind == .retired {
       memory.generated[change.id] = Generation(last: nil)
     }
@@ -155,11 +155,14 @@ struct LivingDeckTests {
     let deleted = try #require(
       memory.deck.blocks.filter { $0 != edited }.randomElement(using: &random))
     let own = "Q: mine?\nA: yes\n\nC: [also] mine\n"
-    let wording = "Q: \(edited.card.prompt)\nA: what I say\n"
+    let answer = "\nA: what I say\n"
+    let heading = "## My section\n"
     let text = memory.deck.text
       .replacing(
-        "Q: \(edited.card.prompt)\nA: \(edited.card.answer)\n", with: wording
+        "Q: \(edited.card.prompt)\nA: \(edited.card.answer)\n",
+        with: "Q: \(edited.card.prompt)" + answer
       )
+      .replacing("## Section\n", with: heading)
       .replacing(deleted.raw, with: "")
     memory.deck = try #require(DeckFile.read(text + "\n" + own, path: "d")).deck
     for block in memory.deck.blocks { if let id = block.id { memory.cards[id] = block.card } }
@@ -167,7 +170,11 @@ struct LivingDeckTests {
       model.edit(&random)
       let entries = Self.entries(model.cards.map(\.card), after: memory)
       _ = try Self.add(entries, to: &memory, step: step)
-      #expect(memory.deck.text.contains(wording), "step \(step)")
+      #expect(memory.deck.text.contains(answer), "step \(step)")
+      #expect(memory.deck.text.contains(heading), "step \(step)")
+      #expect(
+        memory.deck.blocks.allSatisfy { $0.card.context == ["Lesson", "My section"] },
+        "step \(step)")
       #expect(memory.deck.text.contains(own), "step \(step)")
       #expect(!memory.live.contains(try #require(deleted.id)), "step \(step)")
     }

@@ -62,8 +62,7 @@ struct OddTextTests {
     #expect(merged.blocks.compactMap(\.id) == entries.map(\.id))
     #expect(merged.blocks.filter { $0.id != nil }.allSatisfy { $0.card.context.isEmpty })
     #expect(merged.blocks.filter { $0.id == nil }.allSatisfy { $0.card.context == ["Mine"] })
-    let generated = Dictionary(
-      uniqueKeysWithValues: entries.map { ($0.id, Generation(last: $0.card.fingerprint)) })
+    let generated = entries.given.mapValues { Generation(last: $0) }
     let again = DeckMerge(merged, with: entries, generated: generated, lesson: Self.mark)
     #expect(again.deck.text == merged.text)
   }

@@ -11,7 +11,8 @@ struct MigrationTests {
     DROP TABLE standing; DROP INDEX act_card; DROP INDEX act_kind; DROP INDEX card_table;
     DROP INDEX card_fact; DROP INDEX deck_lesson_path; DROP INDEX deck_lesson_digest;
     ALTER TABLE deck DROP COLUMN standing; ALTER TABLE deck DROP COLUMN changed_ns;
-    ALTER TABLE card DROP COLUMN pending;
+    ALTER TABLE card ADD COLUMN generated INTEGER;
+    DROP TABLE given;
     ALTER TABLE card DROP COLUMN table_line; ALTER TABLE card DROP COLUMN silent_cells;
     DELETE FROM grdb_migrations WHERE identifier <> '1'; PRAGMA user_version = 1;
     """
@@ -36,6 +37,34 @@ struct MigrationTests {
     let old = try TestLibrary()
     try old.tamper(Self.downgrade)
     #expect(try Library(path: old.path).decks().map(\.file.size) == [-1])
+  }
+
+  /// What the third version's library had, with a card that was given and one about to be.
+  private static let third = """
+    ALTER TABLE card ADD COLUMN generated INTEGER; ALTER TABLE card ADD COLUMN pending INTEGER;
+    UPDATE card SET generated = -7 WHERE id = '\(TestLibrary.cards[0].text)';
+    UPDATE card SET generated = 1, pending = 2 WHERE id = '\(TestLibrary.cards[1].text)';
+    DROP TABLE given;
+    DELETE FROM grdb_migrations WHERE identifier = '4'; PRAGMA user_version = 3;
+    """
+
+  @Test("knows of its lesson's cards what it knew")
+  func given() throws {
+    let old = try TestLibrary()
+    try old.tamper(Self.third)
+    let library = try Library(path: old.path)
+    let given = try library.generated(inDeck: "D")
+    #expect(given.count == 6)
+    #expect(
+      given[TestLibrary.cards[0]]?.last
+        == GivenCard(wording: UInt64(bitPattern: -7), parts: nil))
+    #expect(given[TestLibrary.cards[0]]?.pending == nil)
+    #expect(given[TestLibrary.cards[1]]?.last?.wording == 1)
+    #expect(given[TestLibrary.cards[1]]?.pending?.wording == 2)
+    #expect(given[TestLibrary.cards[2]]?.last == nil)
+    #expect(try library.isUnsettled("D"))
+    let copy = MigrationBackup.path(of: old.path)
+    #expect(FileManager.default.fileExists(atPath: copy) && copy.hasSuffix("before-4"))
   }
 
   @Test("A current library and a new one are not copied")

@@ -35,9 +35,7 @@ struct Edition {
       return Entry(id: id, deck: "D", card: card)
     }
     lesson = LessonMark(file: "lesson.md", lines: lines)
-    generated = Dictionary(
-      entries.map { ($0.id, Generation(last: $0.card.fingerprint)) },
-      uniquingKeysWith: { first, _ in first })
+    generated = entries.given.mapValues { Generation(last: $0) }
   }
 }
 

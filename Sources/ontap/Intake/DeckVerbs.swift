@@ -38,9 +38,13 @@ extension Shelf {
   private func isTouched(_ deck: Deck) throws -> Bool {
     let file = try DeckText(at: deck.path, named: deck.path).deck
     guard file.isWhollyGenerated else { return true }
-    let generated = try library.generated(inDeck: deck.name)
-    return file.blocks.contains { block in
-      block.id.flatMap { generated[$0]?.last } != block.card.fingerprint
+    let given = try library.generated(inDeck: deck.name).compactMapValues(\.last)
+    let isReworded = file.blocks.contains { block in
+      block.id.flatMap { given[$0]?.wording } != block.card.fingerprint
     }
+    // Where it is not known how the file was laid out, the learner may have done that.
+    let places = given.compactMapValues(\.parts)
+    let isKnown = file.blocks.allSatisfy { block in block.id.map { places[$0] != nil } ?? false }
+    return isReworded || !isKnown || !file.isLaidOut(as: places)
   }
 }

@@ -48,30 +48,31 @@ extension Shelf {
     for lesson: ReadLesson, restoring deck: Deck, folder: String
   ) throws -> LessonPlan {
     let known = try library.cards(ofDeck: deck.name)
-    let generated = try library.generated(inDeck: deck.name).mapValues(Generation.init)
-    let given = lesson.entries(inDeck: deck.name, succeeding: known) { id in
+    let generated = try library.generations(inDeck: deck.name)
+    let entries = lesson.entries(inDeck: deck.name, succeeding: known) { id in
       generated[id]?.last != nil
     }
-    let entries = given.keepingEdits(of: known, generated: generated)
-    guard !entries.isEmpty else { return LessonPlan(outcome: .noCards, cards: 0) }
-    let file = DeckFile(name: deck.name, lesson: lesson.mark, entries: entries)
+    let merge = DeckMerge(
+      DeckFile(name: deck.name, lesson: lesson.mark, lost: known), with: entries,
+      generated: generated, lesson: lesson.mark)
+    let cards = merge.deck.blocks.count
+    guard !entries.isEmpty, cards > 0 else { return LessonPlan(outcome: .noCards, cards: 0) }
     var deck = deck
-    deck.path = try freePath(for: file, in: folder)
+    deck.path = try freePath(for: merge.deck, in: folder)
     return LessonPlan(
-      outcome: .added, deck: deck, text: file.text, cards: entries.count,
-      generated: given.fingerprints, isKnown: !known.isEmpty)
+      outcome: .added, deck: deck, text: merge.deck.text, cards: cards, given: entries.given,
+      untouched: merge.untouched, isKnown: !known.isEmpty)
   }
 
   private func plan(for lesson: ReadLesson, renewing deck: Deck) throws -> LessonPlan {
     let known = try library.cards(ofDeck: deck.name)
-    let generated = try library.generated(inDeck: deck.name).mapValues(Generation.init)
+    let generated = try library.generations(inDeck: deck.name)
     let entries = lesson.entries(inDeck: deck.name, succeeding: known) { id in
       generated[id]?.last != nil
     }
     let file = try DeckText(at: deck.path, named: deck.path).deck
     var plan = LessonPlan(
-      outcome: .unchanged, deck: deck, cards: entries.count, generated: entries.fingerprints,
-      isKnown: true)
+      outcome: .unchanged, deck: deck, cards: entries.count, given: entries.given, isKnown: true)
     guard file.lesson?.digest != lesson.mark.digest else { return plan }
     let merge = DeckMerge(file, with: entries, generated: generated, lesson: lesson.mark)
     // What is put into a deck file must be read there again.
@@ -85,8 +86,7 @@ extension Shelf {
     }
     plan = LessonPlan(
       outcome: .updated, deck: deck, text: merge.deck.text, changes: merge.changes,
-      cards: entries.count, generated: plan.generated,
-      untouched: merge.untouched, isKnown: true)
+      cards: entries.count, given: plan.given, untouched: merge.untouched, isKnown: true)
     return plan
   }
 
@@ -116,11 +116,11 @@ extension Shelf {
   func carryOut(_ plan: LessonPlan) throws {
     guard let deck = plan.deck else { return }
     guard let text = plan.text else { return try recognise(deck, as: plan) }
-    if plan.isKnown { try library.prepare(plan.generated, untouched: plan.untouched) }
+    if plan.isKnown { try library.prepare(plan.given, untouched: plan.untouched) }
     try Files.makeFolder((deck.path as NSString).deletingLastPathComponent)
     try Files.replace(deck.path, with: text)
     let written = try DeckText(at: deck.path, named: deck.path, isOwn: true)
-    try takeIn(deck, as: written, generated: plan.generated)
+    try takeIn(deck, as: written, given: plan.given)
   }
 
   /// Notes where the lesson of an unchanged deck lies and what it gives, if that was not known: the
@@ -134,7 +134,7 @@ extension Shelf {
     }
     let isFirst = before?.lessonPath == nil && deck.lessonPath != nil
     if try isFirst || library.isUnsettled(deck.name) {
-      try library.settle(plan.generated, inDeck: deck.name)
+      try library.settle(plan.given, inDeck: deck.name)
     }
   }
 }

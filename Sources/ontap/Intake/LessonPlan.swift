@@ -17,22 +17,15 @@ struct LessonPlan {
   var changes: [CardChange] = []
   /// How many cards the lesson gives; nil where it was not asked.
   var cards: Int?
-  /// The fingerprints of all cards that the lesson gives.
-  var generated: [CardID: UInt64] = [:]
-  /// The fingerprints of the cards that nobody edited, as the file has them.
-  var untouched: [CardID: UInt64] = [:]
+  /// All cards that the lesson gives.
+  var given: [CardID: GivenCard] = [:]
+  /// The cards whose wording nobody edited, as they were given before.
+  var untouched: [CardID: GivenCard] = [:]
   /// True where the library knows cards of the deck.
   var isKnown = false
 
   /// How many cards meet with a kind of change.
   func count(_ kind: CardChange.Kind) -> Int {
     changes.count { $0.kind == kind }
-  }
-}
-
-extension [Entry] {
-  /// The fingerprint of each card.
-  var fingerprints: [CardID: UInt64] {
-    Dictionary(map { ($0.id, $0.card.fingerprint) }, uniquingKeysWith: { first, _ in first })
   }
 }

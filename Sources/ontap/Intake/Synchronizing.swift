@@ -5,7 +5,7 @@ import Storage
 extension Shelf {
   /// Finds out which card is which, and makes the library's cards the written ones.
   func synchronize(
-    _ deck: Deck, with cards: [WrittenCard], generated: [CardID: UInt64]? = nil
+    _ deck: Deck, with cards: [WrittenCard], given: [CardID: GivenCard]? = nil
   ) throws {
     let known = try library.cards(ofDeck: deck.name).map(Pairing.Known.init)
     // A copied deck file brings ids that belong to the cards of the first one.
@@ -17,14 +17,13 @@ extension Shelf {
       }
       return card
     }
+    let comments = Set(own.compactMap(\.id))
     let ids = try named(own, as: Pairing.pairs(of: own, with: known), in: deck.name)
     let entries = zip(own, ids).map { Entry(id: $1, deck: deck.name, card: $0.card) }
-    let strangers = zip(own, ids).filter { $0.id == $1 }.map { ($1, $0.card.fingerprint) }
+    let strangers = entries.given.filter { id, _ in comments.contains(id) }
     try library.synchronize(
       deck, entries: entries, lines: own.map(\.line),
-      generated: GeneratedWordings(
-        ofStrangers: Dictionary(strangers, uniquingKeysWith: { first, _ in first }),
-        ofLesson: generated))
+      given: GivenCards(ofStrangers: strangers, ofLesson: given))
   }
 
   /// An id for every card: the known one, or one that no card ever had.

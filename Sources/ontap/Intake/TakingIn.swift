@@ -89,9 +89,8 @@ extension Shelf {
 
   /// Makes the library's cards what a deck's file says.
   ///
-  /// - Parameter generated: The fingerprints of all that the lesson gives, where the file was just
-  ///   made from it.
-  func takeIn(_ deck: Deck, as text: DeckText, generated: [CardID: UInt64]? = nil) throws {
+  /// - Parameter given: All that the lesson gives, where the file was just made from it.
+  func takeIn(_ deck: Deck, as text: DeckText, given: [CardID: GivenCard]? = nil) throws {
     for finding in text.findings { world.remark(finding) }
     var deck = deck
     if !deck.hasGivenName, text.deck.name != deck.name {
@@ -100,7 +99,7 @@ extension Shelf {
     deck.file = text.file
     deck.lesson = text.deck.lesson?.text
     deck.isPresent = true
-    try synchronize(deck, with: text.deck.cards, generated: generated)
+    try synchronize(deck, with: text.deck.cards, given: given)
   }
 
   private func rename(_ deck: Deck, to name: String) throws -> String {

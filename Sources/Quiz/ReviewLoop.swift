@@ -109,12 +109,16 @@ package struct ReviewLoop {
 
   private func screen(of overlay: Overlay) throws -> TextScreen {
     switch overlay {
-    case .help: return TextScreen.help(keys, layout: layout)
+    case .help: return help
     case .info:
-      guard let shown = sitting.shown else { return TextScreen.help(keys, layout: layout) }
+      guard let shown = sitting.shown else { return help }
       let history = try sitting.desk.history(shown.entry.id)
       return CardInfo(shown: shown, history: history, today: sitting.today).screen(layout)
     }
+  }
+
+  private var help: TextScreen {
+    TextScreen.help(keys.rows.map { ($0.name, $0.meaning) }, layout: layout)
   }
 
   private mutating func end() throws -> (summary: Summary, rows: [CardID: [RowCell]]) {

@@ -75,7 +75,7 @@ extension Sitting {
     while let undone = try desk.undo(nil) {
       if try show(undone) { return }
     }
-    note = Wording.nothingToUndo
+    note = Undoing.nothing
   }
 
   /// Brings back the card of what was undone; false where nothing was.
@@ -84,12 +84,12 @@ extension Sitting {
     case .nothing: return false
     case .textStays(let card):
       try refresh()
-      note = Wording.textStays(try name(of: card))
+      note = Undoing.textStays(try name(of: card))
     case .line(let line):
       try renew()
       if let card = line.card { session.putFirst(card) }
       try ask()
-      note = Wording.undone(line, of: try line.card.map(name))
+      note = Undoing.sentence(line, of: try line.card.map(name))
     }
     return true
   }

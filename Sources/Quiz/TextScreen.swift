@@ -30,12 +30,12 @@ struct TextScreen {
     return frame
   }
 
-  /// The keys of a phase, each with what it does.
-  static func help(_ table: KeyTable, layout: Layout) -> TextScreen {
-    let column = (table.rows.map(\.name.columns).max() ?? 0) + 2
+  /// Keys, each with what it does.
+  static func help(_ rows: [(name: String, meaning: Sentence)], layout: Layout) -> TextScreen {
+    let column = (rows.map(\.name.columns).max() ?? 0) + 2
     return TextScreen(
       layout: layout, title: Sentence("Keys"),
-      lines: table.rows.map { row in
+      lines: rows.map { row in
         StyledLine([
           StyledLine.Piece(text: row.name.padded(to: column), style: .bold),
           StyledLine.Piece(

@@ -62,34 +62,6 @@ enum Wording {
       """)
   }
 
-  static func undone(_ line: LogLine, of prompt: String?) -> Sentence {
-    let prompt = prompt ?? ""
-    switch line {
-    case .review(let review): return Sentence("Taken back: \(name(of: review.grade)) for \(prompt)")
-    case .act(let act):
-      switch act.kind {
-      case .bury: return Sentence("Taken back: not today, for \(prompt)")
-      case .burySiblings: return Sentence("Taken back: not today with its siblings, for \(prompt)")
-      case .suspend: return Sentence("Taken back: put aside, for \(prompt)")
-      case .resume: return Sentence("Taken back: resumed, for \(prompt)")
-      case .flag: return Sentence("Taken back: flagged, for \(prompt)")
-      case .unflag: return Sentence("Taken back: flag removed, for \(prompt)")
-      case .mark: return Sentence("Taken back: marked, for \(prompt)")
-      case .unmark: return Sentence("Taken back: mark removed, for \(prompt)")
-      case .edit: return Sentence("Taken back: the edit of \(prompt)")
-      case .reset: return Sentence("Taken back: begun anew, for \(prompt)")
-      case .more: return Sentence("Taken back: more new cards today")
-      case .setting: return Sentence("Taken back: a setting")
-      case .void: return Sentence("Taken back: an undo")
-      }
-    }
-  }
-
-  static func textStays(_ prompt: String) -> Sentence {
-    Sentence("The file was changed since, so the edit stays: \(prompt)")
-  }
-
-  static let nothingToUndo = Sentence("There is nothing left to undo.")
   static let skipped = Sentence("Skipped: it comes at the end.")
   static let buried = Sentence("Not today: it comes back tomorrow.")
   static let buriedSiblings = Sentence("Not today, nor its siblings.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Quiz
 
 /// `ontap` itself: its commands, and what it does without one.
 struct Root: ParsableCommand {
@@ -9,12 +10,20 @@ struct Root: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Every day",
-        subcommands: [AddCommand.self, ReviewCommand.self, StatsCommand.self]),
+        subcommands: [
+          AddCommand.self, ReviewCommand.self, StatsCommand.self, PlanCommand.self,
+        ]),
       CommandGroup(
         name: "Decks",
         subcommands: [
           DecksCommand.self, CardsCommand.self, ShowCommand.self, ExtractCommand.self,
           RepairCommand.self,
+        ]),
+      CommandGroup(
+        name: "Cards",
+        subcommands: [
+          SuspendCommand.self, ResumeCommand.self, FlagCommand.self, MarkCommand.self,
+          ResetCommand.self, EditCommand.self, UndoCommand.self,
         ]),
       CommandGroup(
         name: "Scripts", subcommands: [DueCommand.self, AnswerCommand.self, GradeCommand.self]),
@@ -29,6 +38,19 @@ struct Root: ParsableCommand {
       World.current.remark(lines: RootHelp.text)
       throw Failure(nil, status: .usage)
     }
-    try ReviewCommand.parse(place.arguments).run()
+    guard World.current.isInteractive else {
+      return try ReviewCommand.parse(place.arguments).run()
+    }
+    let shelf = try Shelf.open(place)
+    try shelf.runFullScreen { terminal, look in
+      var loop = try TodayLoop(shelf.todayDesk(place), on: terminal, look: look)
+      switch try loop.run() {
+      case .leave(let signal): return (nil, signal)
+      case .study(let sitting):
+        var review = ReviewLoop(sitting, on: terminal, look: look)
+        let ending = try review.run()
+        return (ending.sitting, ending.signal)
+      }
+    }
   }
 }

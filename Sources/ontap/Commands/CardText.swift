@@ -20,6 +20,7 @@ extension KnownCard {
       "context": .strings(entry.card.context),
       "due": schedule.map { .string($0.due.description) } ?? .null,
       "source": .string(source.path), "line": .int(source.line),
+      "flagged": .bool(standing.isFlagged), "marked": .bool(standing.isMarked),
     ]
   }
 }

@@ -10,21 +10,26 @@ struct CardsCommand: ParsableCommand {
 
   @Argument(help: "Text to look for in questions, answers and ids; case does not matter.")
   var text: String?
+  @Option(help: .init("Only cards in this state: \(CardFilter.names).", valueName: "state"))
+  var state: CardFilter?
   @Flag(help: "Print a JSON array.") var json = false
   @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
   func run() throws {
     let shelf = try Shelf.open(place)
-    let cards = try shelf.reading { try $0.cards() }.filter(matches)
+    let today = shelf.world.today
+    let cards = try shelf.reading { try $0.cards() }.filter { card in
+      matches(card) && state?.holds(card, on: today, leech: shelf.leechLimit(of: card)) ?? true
+    }
     if json {
       shelf.world.print(JSON.array(cards.map(\.json)).text)
     } else if cards.isEmpty {
       shelf.world.say(
-        text == nil
+        text == nil && state == nil
           ? Sentence("No cards yet; add lessons with 'ontap add'.") : Sentence("No card."))
     } else {
-      shelf.world.say(cards.map(\.line), pager)
+      shelf.world.say(cards.map { $0.line.text(in: shelf.world.language) }, pager)
     }
   }
 

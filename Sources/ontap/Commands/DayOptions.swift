@@ -27,6 +27,11 @@ struct DayOptions: ParsableArguments {
       reviews: limit(reviews, .reviews, \.reviewLimit, shelf.settings))
   }
 
+  /// What is set, where no command line says otherwise.
+  static func set(on shelf: Shelf) throws -> DayLimits {
+    try DayOptions.parse([]).limits(on: shelf)
+  }
+
   private func limit(
     _ option: Int?, _ key: Settings.Key, _ value: KeyPath<Preferences, Int>, _ settings: Settings
   ) -> Limit {

@@ -45,7 +45,11 @@ struct ReviewCommand: ParsableCommand {
     if plain || !shelf.world.isInteractive {
       try shelf.runPlain(sitting)
     } else {
-      try shelf.runFullScreen(sitting, hasFullScale: fullScale)
+      try shelf.runFullScreen(hasFullScale: fullScale) { terminal, look in
+        var loop = ReviewLoop(sitting, on: terminal, look: look)
+        let ending = try loop.run()
+        return (ending.sitting, ending.signal)
+      }
     }
   }
 }
@@ -68,15 +72,18 @@ extension Shelf {
     }
   }
 
-  func runFullScreen(_ sitting: Sitting, hasFullScale: Bool) throws {
+  /// Runs a full screen; what a session came to is said on the usual one.
+  ///
+  /// - Parameter body: Gives the sitting, if there was one, and the signal by which to die.
+  func runFullScreen(
+    hasFullScale: Bool = false,
+    _ body: (Terminal, ReviewLoop.Look) throws -> (sitting: Sitting?, signal: Signal?)
+  ) throws {
     let look = ReviewLoop.Look(
       glyphs: world.appearance.glyphs, language: world.language, hasFullScale: hasFullScale,
       pace: try reading { try $0.pace() })
-    let ending = try withTerminal(colors: world.appearance.colors) { terminal in
-      var loop = ReviewLoop(sitting, on: terminal, look: look)
-      return try loop.run()
-    }
-    world.say(try Summary(of: ending.sitting).line)
+    let ending = try withTerminal(colors: world.appearance.colors) { try body($0, look) }
+    if let sitting = ending.sitting { world.say(try Summary(of: sitting).line) }
     if let signal = ending.signal { die(by: signal) }
   }
 }

@@ -47,7 +47,7 @@ struct SetupCommand: ParsableCommand {
   @OptionGroup var display: DisplayOption
 
   func run() throws {
-    let world = display.world
+    let world = World.current
     if let print {
       world.pass(Array(try print.text().utf8))
       return

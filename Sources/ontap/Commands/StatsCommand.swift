@@ -22,7 +22,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   /// Days of the forecast.
-  private static let forecastDays = 14
+  static let forecastDays = 14
 
   func run() throws {
     let shelf = try Shelf.open(place)

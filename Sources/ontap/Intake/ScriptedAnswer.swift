@@ -39,6 +39,10 @@ extension Shelf {
       throw Failure(
         Sentence("the card \(card.entry.id) is retired: it has gone from \(card.source.path)"))
     }
+    guard !card.standing.isSuspended else {
+      throw Failure(
+        Sentence("the card \(card.entry.id) is put aside; 'ontap resume \(card.entry.id)' first"))
+    }
     let now = world.now
     let answer = Answer(
       card: card.entry.id, grade: grade, proposed: proposed, mode: mode, at: now,

@@ -1,0 +1,146 @@
+package import Console
+import Recall
+
+/// The Today screen: shows what the day holds, and begins it.
+package struct TodayLoop {
+  /// What the learner chose to do.
+  package enum Choice {
+    case study(Sitting)
+    case leave(Signal?)
+  }
+
+  private let desk: TodayDesk
+  private let terminal: Terminal
+  private let look: ReviewLoop.Look
+  private var today: Today
+  private var chosen = 0
+  private var path: LineEditor?
+  private var note: Sentence?
+  private var overlay: Overlay?
+  private var scroll = 0
+
+  private enum Overlay {
+    case help
+    case statistics([String], width: Int)
+  }
+
+  package init(_ desk: TodayDesk, on terminal: Terminal, look: ReviewLoop.Look) throws {
+    self.desk = desk
+    self.terminal = terminal
+    self.look = look
+    today = try desk.today()
+  }
+
+  /// Runs until something is chosen or the input ends.
+  package mutating func run() throws -> Choice {
+    while true {
+      try draw()
+      switch terminal.next() {
+      case .key(let key):
+        if let choice = try press(key) { return choice }
+      case .paste(let text, _): path?.paste(text)
+      case .signal(let signal): return .leave(signal)
+      case .ended: return .leave(nil)
+      case .resized, .resumed: continue
+      }
+    }
+  }
+
+  private var layout: Layout {
+    Layout(size: terminal.size(), glyphs: look.glyphs, language: look.language)
+  }
+
+  private mutating func draw() throws {
+    let layout = layout
+    guard let overlay else {
+      return terminal.draw(
+        TodayScreen(
+          today: today, start: desk.start, chosen: chosen, path: path, note: note, layout: layout
+        ).frame())
+    }
+    let screen = try text(of: overlay, layout)
+    scroll = min(max(0, scroll), screen.longestScroll)
+    terminal.draw(screen.frame(scroll: scroll))
+  }
+
+  private mutating func text(of overlay: Overlay, _ layout: Layout) throws -> TextScreen {
+    switch overlay {
+    case .help:
+      return TextScreen.help(TodayKeys.rows.map { ($0.name, $0.meaning) }, layout: layout)
+    case .statistics(var lines, let width):
+      if width != layout.width {
+        lines = try desk.statistics(layout.width)
+        self.overlay = .statistics(lines, width: layout.width)
+      }
+      return TextScreen(
+        layout: layout, title: Sentence("Statistics"), lines: lines.map { StyledLine($0) })
+    }
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) throws -> Choice? {
+    note = nil
+    if overlay != nil {
+      closeOverlay(key)
+      return nil
+    }
+    if path != nil {
+      try type(key)
+      return nil
+    }
+    guard let action = TodayKeys.action(of: key) else {
+      note = Wording.unknownKey
+      return nil
+    }
+    switch action {
+    case .start: return try start()
+    case .choose(let step):
+      let rows = today.decks.count > 1 ? today.decks.count + 1 : today.decks.count
+      chosen = max(0, min(rows - 1, chosen + step))
+    case .add: path = LineEditor()
+    case .statistics:
+      overlay = .statistics(try desk.statistics(layout.width), width: layout.width)
+    case .help: overlay = .help
+    case .quit: return .leave(nil)
+    }
+    scroll = 0
+    return nil
+  }
+
+  private mutating func start() throws -> Choice? {
+    if today.decks.isEmpty {
+      try desk.begin()
+      today = try desk.today()
+    }
+    let deck = today.decks.count > 1 && chosen > 0 ? today.decks[chosen - 1].name : nil
+    return .study(try desk.sitting(deck))
+  }
+
+  private mutating func type(_ key: Key) throws {
+    guard var line = path else { return }
+    switch key {
+    case .escape: path = nil
+    case .enter:
+      path = nil
+      guard !line.text.isEmpty else { return }
+      let text = line.text
+      let desk = desk
+      try terminal.away { try desk.add(text) }
+      today = try desk.today()
+      chosen = 0
+    default:
+      if line.press(key) { path = line }
+    }
+  }
+
+  private mutating func closeOverlay(_ key: Key) {
+    switch key {
+    case .up: scroll -= 1
+    case .down: scroll += 1
+    case .pageUp: scroll -= 8
+    case .pageDown: scroll += 8
+    default: overlay = nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Console
+import Recall
+import Reports
+import Storage
+
+/// `ontap plan`: what the coming days will ask and cost.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Show what the coming days will ask and cost.",
+    discussion: """
+      Each day asks within its limits, the most overdue card relative to its interval first; what \
+      is too much waits. Every card is supposed to be remembered; minutes are at your own pace.
+      """)
+
+  @Argument(
+    help: .init("Names of decks, or paths of deck files or folders.", valueName: "deck"),
+    completion: .decks)
+  var decks: [String] = []
+  @Option(help: "How many days, today included.") var days = 14
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var day: DayOptions
+  @OptionGroup var place: LibraryOption
+
+  /// A year, beyond which a projection says nothing.
+  private static let most = 366
+
+  func validate() throws {
+    guard (1...Self.most).contains(days) else {
+      throw ValidationError("--days must be 1 to \(Self.most)")
+    }
+  }
+
+  func run() throws {
+    let shelf = try Shelf.open(place)
+    let scope = try shelf.scope(of: decks)
+    let content = try shelf.reading { try $0.cramCandidates(decks: scope, on: shelf.world.today) }
+    let projection = Projection(
+      of: content.candidates, from: shelf.world.today, days: days, limits: day.limits(on: shelf))
+    let report = PlanReport(projection, pace: try shelf.reading { try $0.pace() })
+    guard !json else {
+      _ = shelf.world.print(report.json.text)
+      return
+    }
+    let lines = report.lines(
+      width: shelf.world.outputWidth, glyphs: shelf.world.appearance.glyphs,
+      language: shelf.world.language)
+    for line in lines { shelf.world.say(line) }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Console
+import Decks
+import Foundation
+import Quiz
+import Recall
+import Reports
+import Storage
+
+extension Shelf {
+  /// The folder of decks that a repository of lessons brings along.
+  private static let usualFolder = "Decks"
+  /// The file of the sample cards.
+  private static let sampleFile = "sample.md"
+
+  /// What the day holds, as it stands now.
+  func today() throws -> Today {
+    let session = try session(on: world.today, scope: nil, limits: DayOptions.set(on: self))
+    let (due, drills, new) = (session.counts(.due), session.counts(.drill), session.counts(.new))
+    return try reading { library in
+      Today(
+        day: world.today,
+        decks: try library.progress().map { deck in
+          Today.Deck(
+            name: deck.name, due: (due[deck.name] ?? 0) + (drills[deck.name] ?? 0),
+            new: new[deck.name] ?? 0, learned: deck.learned, cards: deck.cards)
+        },
+        streak: try library.streak(on: world.today), pace: try library.pace(),
+        coming: try library.dueCounts(after: world.today, days: Today.comingDays))
+    }
+  }
+
+  /// The library, as the Today screen asks for it.
+  func todayDesk(_ place: LibraryOption) -> TodayDesk {
+    let folder = Self.usualFolder
+    let hasFolder = Files.kind(of: world.absolute(folder)) == .folder
+    return TodayDesk(
+      today: today,
+      sitting: { deck in
+        let scope = deck.map { Set([$0]) }
+        return try Sitting(
+          at: desk(scope: scope, limits: DayOptions.set(on: self)),
+          plan: plan(for: .day, mode: nil, minutes: nil))
+      },
+      statistics: { width in
+        let figures = try reading {
+          try $0.figures(on: world.today, forecastDays: StatsCommand.forecastDays)
+        }
+        let report = StatsReport(
+          statistics: figures.statistics, states: figures.states, forecast: figures.forecast)
+        return report.lines(
+          width: width, glyphs: world.appearance.glyphs, in: world.language)
+      },
+      add: { path in try addAndWait(path, place) },
+      start: hasFolder ? .folder("./" + folder) : .sample,
+      begin: { hasFolder ? _ = try scope(of: [folder]) : try addSample() })
+  }
+
+  /// Adds what the learner typed, as the command does, and waits until it was read.
+  private func addAndWait(_ path: String, _ place: LibraryOption) throws {
+    do {
+      let home = (path as NSString).expandingTildeInPath
+      try AddCommand.parse([home] + place.arguments).run()
+    } catch let failure as Failure {
+      if let sentence = failure.sentence { world.warn(sentence) }
+    }
+    world.say(Sentence("Press Enter to go back."))
+    var input = StandardInput()
+    while let bytes = input.next(), !bytes.contains(UInt8(ascii: "\n")) {}
+  }
+
+  /// Writes three cards about the program itself, and registers them.
+  private func addSample() throws {
+    try Files.makeFolder(deckFolder)
+    let path = "\(deckFolder)/\(Self.sampleFile)"
+    func say(_ sentence: Sentence) -> String { sentence.text(in: world.language) }
+    let cards = [
+      (Sentence("Which key shows the answer of a card?"), Sentence("Space")),
+      (Sentence("Which key takes back a grade?"), Sentence("u")),
+      (Sentence("Which command makes cards of your own lessons?"), Sentence("ontap add")),
+    ]
+    let blocks = cards.map { "Q: \(say($0))\nA: \(say($1))\n" }
+    try Files.replace(
+      path, with: "---\ndeck: \(say(Sentence("Sample")))\n---\n\n" + blocks.joined(separator: "\n"))
+    _ = try reading { _ in try register(path, named: path) }
+  }
+}

@@ -1,0 +1,116 @@
+import Console
+import Languages
+import Recall
+import Testing
+
+@testable import Quiz
+
+@Suite("The Today screen")
+struct TodayLoopTests {
+  static func today(_ decks: Int) -> Today {
+    Today(
+      day: TestDesk.day,
+      decks: (0..<decks).map {
+        Today.Deck(name: "Deck \($0)", due: $0 * 3, new: 2, learned: $0 * 10, cards: 40)
+      },
+      streak: 5, pace: Pace(perCard: 12_000), coming: [8, 2, 0, 5, 1, 0, 13])
+  }
+
+  final class Journal {
+    var sittings: [String?] = []
+    var added: [String] = []
+    var hasBegun = false
+  }
+
+  struct Run {
+    var screens: [String]
+    var choice: TodayLoop.Choice
+    var journal: Journal
+  }
+
+  static func run(
+    _ decks: Int, _ keys: String, rows: Int = 24, columns: Int = 80,
+    language: Language = .english
+  ) throws -> Run {
+    let journal = Journal()
+    let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), typing: keys)
+    let desk = TodayDesk(
+      today: { today(journal.hasBegun ? 1 : decks) },
+      sitting: { deck in
+        journal.sittings.append(deck)
+        return try Sitting(at: TestDesk(TestDesk.cards(1)).desk)
+      },
+      statistics: { width in (1...40).map { "figure \($0) of \(width)" } },
+      add: { journal.added.append($0) }, start: .sample, begin: { journal.hasBegun = true })
+    var loop = try TodayLoop(
+      desk, on: script.terminal, look: ReviewLoop.Look(language: language))
+    let choice = try loop.run()
+    return Run(screens: script.frames.map(\.text), choice: choice, journal: journal)
+  }
+
+  @Test("It shows each deck with what is due, new and learned, the time and the week")
+  func shows() throws {
+    let run = try Self.run(2, "q", rows: 24, columns: 60)
+    for text in [
+      "All decks", "Deck 1", "10/40", "7 cards today, about 2 minutes.", "streak 5 days",
+    ] {
+      #expect(run.screens[0].contains(text), "\(text)")
+    }
+    #expect(run.screens[0].contains("11-23   8  "))
+  }
+
+  @Test("Enter starts all decks, or the one that was chosen")
+  func starts() throws {
+    #expect(try Self.run(3, "\r").journal.sittings == [nil])
+    #expect(try Self.run(3, "\u{1B}[B\u{1B}[B\r").journal.sittings == ["Deck 1"])
+    #expect(try Self.run(3, "jjk\r").journal.sittings == ["Deck 0"])
+    #expect(try Self.run(1, "jj\r").journal.sittings == [nil])
+  }
+
+  @Test("Without a deck it says what to do, and Enter begins")
+  func first() throws {
+    let run = try Self.run(0, "\r")
+    #expect(run.screens[0].contains("There are no decks yet."))
+    #expect(run.screens[0].contains("Enter tries three sample cards."))
+    #expect(run.journal.hasBegun && run.journal.sittings == [nil])
+  }
+
+  @Test("a takes a path, Esc takes it back")
+  func adds() throws {
+    #expect(try Self.run(1, "abài học/một.md\rq").journal.added == ["bài học/một.md"])
+    #expect(try Self.run(1, "ax\u{1B}").journal.added == [])
+    #expect(try Self.run(1, "a\rq").journal.added == [])
+  }
+
+  @Test("s shows the statistics at the screen's width, which scroll")
+  func statistics() throws {
+    let run = try Self.run(1, "s\u{1B}[6~xq", rows: 12, columns: 40)
+    #expect(run.screens[1].contains("figure 1 of 36"))
+    #expect(run.screens[2].contains("figure 9 of 36"))
+    #expect(run.screens[3] == run.screens[0])
+  }
+
+  @Test("? shows every key of the table")
+  func help() throws {
+    let run = try Self.run(1, "?xq")
+    for row in TodayKeys.rows { #expect(run.screens[1].contains("\n  \(row.name) ")) }
+  }
+
+  @Test(
+    "No line goes past the edge, and the keys are always there",
+    arguments: [40, 57, 80, 200], [12, 16, 24, 60])
+  func edges(columns: Int, rows: Int) throws {
+    for language in Language.all {
+      for decks in [0, 1, 2, 30] {
+        let run = try Self.run(
+          decks, "jjjjjq", rows: rows, columns: columns, language: language)
+        for screen in run.screens {
+          let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+          #expect(lines.allSatisfy { String($0).columns <= columns })
+          #expect(lines.count == rows)
+          #expect(lines.last?.contains("q ") == true)
+        }
+      }
+    }
+  }
+}

@@ -31,7 +31,8 @@ struct World: Sendable {
     progress = ProgressLine(
       Appearance(isTerminal: isTerminal(2), environment: { environment[$0] }))
     language = .chosen(
-      flag: LanguageOption.code(among: arguments), environment: { environment[$0] })
+      flag: LanguageOption.code(among: arguments) ?? environment["ONTAP_LANG"],
+      environment: { environment[$0] })
     shift = environment["ONTAP_NOW"].flatMap(Moment.init(rfc3339:)).map { start in
       (start.milliseconds - Self.systemMilliseconds, start.utcOffset)
     }

@@ -109,6 +109,7 @@ struct ConfigTests {
     home.variables["ONTAP_COLOR"] = "auto"
     #expect(try origin("color") == "auto  # environment ONTAP_COLOR\n")
     #expect(try origin("color", "--color", "always") == "always  # flag --color\n")
+    home.variables["LC_ALL"] = "C.UTF-8"
     let outcome = try home.run("config", "new", "3")
     #expect(outcome.output.contains("ONTAP_NEW counts before it"))
     #expect(try home.text(of: Self.file).contains("new = 3\n"))
@@ -161,6 +162,26 @@ struct ConfigTests {
     let before = try home.snapshot()
     try home.shell("\"$ONTAP\" \(line)").expectRefusal(code, naming: thing)
     #expect(try home.snapshot() == before)
+  }
+
+  @Test("finds a deck's settings under its new name")
+  func renamed() throws {
+    let home = try Home.withLessons()
+    try home.write("new = 4\r\n[deck Rivers]\r\nnew = 2 # few\r\n[deck Lakes]\r\n", to: Self.file)
+    #expect(try home.run("decks", "rename", "Rivers", "Streams").ending == .exit(0))
+    #expect(
+      try home.text(of: Self.file)
+        == "new = 4\r\n[deck Streams]\r\nnew = 2 # few\r\n[deck Lakes]\r\n")
+    #expect(try home.run("config", "new", "--deck", "Streams").output == "2\n")
+  }
+
+  @Test("leaves no draft behind that a crash left")
+  func draft() throws {
+    let home = try Home.withLessons()
+    try home.write("new = 4\n", to: "library/.ontap-new-999999999-settings")
+    #expect(try home.run("due").ending == .exit(0))
+    #expect(
+      !FileManager.default.fileExists(atPath: home.path("library/.ontap-new-999999999-settings")))
   }
 
   @Test("follows a link and keeps it")

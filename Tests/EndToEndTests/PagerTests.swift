@@ -94,7 +94,7 @@ struct PagerTests {
 
   @Test("may be left half read")
   func half() throws {
-    let home = try Home.withIslands(2000)
+    let home = try Home.withIslands(1000)
     home.variables["PAGER"] = "head -1"
     let player = try home.play("cards", rows: 10, columns: 80)
     #expect(player.end() == .exit(0))

@@ -89,6 +89,26 @@ struct SettingsFileTests {
     #expect(try home.run("doctor").ending == .exit(0))
   }
 
+  @Test("decides on the language, less than --lang and ONTAP_LANG, more than the locale")
+  func language() throws {
+    let home = try Home.withLessons()
+    func isVietnamese() throws -> Bool {
+      let outcome = try home.start(Ontap.path, ["extract", "lessons/birds.md"]).finish()
+      return outcome.lines.last?.hasSuffix(" thẻ") ?? false
+    }
+    #expect(try !isVietnamese())
+    try home.write("lang = vi\n", to: ConfigTests.file)
+    #expect(try isVietnamese())
+    home.variables["LC_ALL"] = "en_US.UTF-8"
+    #expect(try isVietnamese())
+    home.variables["ONTAP_LANG"] = "en"
+    #expect(try !isVietnamese())
+    home.variables = ["LC_ALL": "vi_VN.UTF-8"]
+    try home.write("lang = en\n", to: ConfigTests.file)
+    #expect(try !isVietnamese())
+    #expect(try home.run("extract", "--lang", "vi", "lessons/birds.md").output.hasSuffix(" thẻ\n"))
+  }
+
   /// Whether a session is in colours.
   struct Look: Sendable, CustomTestStringConvertible {
     var setting = ""

@@ -28,9 +28,9 @@ let librarySentences: [String: String] = [
   "Program: %1 (Ontap %2)": "Chương trình: %1 (Ontap %2)",
   "Library: %1 (format %2)": "Thư viện: %1 (định dạng %2)",
   "Decks: %1": "Bộ thẻ: %1",
-  "Settings: %1": "Thiết đặt: %1",
+  "Settings: %1": "Thiết lập: %1",
   "Settings: %1 (not there, so the defaults count)":
-    "Thiết đặt: %1 (không có tệp này, nên dùng các giá trị mặc định)",
+    "Thiết lập: %1 (không có tệp này, nên dùng các giá trị mặc định)",
   "Terminal: %1": "Thiết bị đầu cuối: %1",
   "none at standard output, so reviews are lines of text":
     "đầu ra chuẩn không phải thiết bị đầu cuối, nên ôn bằng các dòng văn bản",

@@ -9,7 +9,7 @@ struct CommandPath {
   private(set) var strange: String?
 
   /// The options of the program itself, which a value follows.
-  private static let optionsWithValue: Set<String> = ["--library", "--color"]
+  private static let optionsWithValue: Set<String> = ["--library", "--color", "--lang"]
 
   init(of words: [String]) {
     var rest = words[...]

@@ -34,8 +34,10 @@ struct Misuse {
     let words = message.split(separator: "'")
     guard message.hasPrefix("Unknown option"), words.count > 1 else { return nil }
     let option = words[1].drop { $0 == "-" }
-    return Spelling.nearest(to: String(option), among: ["library", "color", "version", "help"])
-      .map { "--" + $0 }
+    return Spelling.nearest(
+      to: String(option), among: ["library", "color", "lang", "version", "help"]
+    )
+    .map { "--" + $0 }
   }
 
   /// What was wrong with `help WORD…`; nil where there is such a command.

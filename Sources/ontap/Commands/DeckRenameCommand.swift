@@ -27,6 +27,7 @@ struct DeckRenameCommand: ParsableCommand {
     let deck = try shelf.deck(meant: deck)
     let name = name.precomposedStringWithCanonicalMapping
     try shelf.reading { _ in try shelf.rename(deck, as: name) }
+    try SettingsEditing(in: shelf.folder, place).rename(deck: deck.name, to: name)
     shelf.world.say(Sentence("\(deck.name) is called \(name) now."))
   }
 }

@@ -19,6 +19,14 @@ struct DisplayOption: ParsableArguments {
     if let code = language.code { settings[.lang] = ("--lang", code) }
     return settings
   }
+
+  /// The world as the learner wants it, for a command that opens no library.
+  var world: World {
+    let world = World.current
+    guard let folder = try? world.libraryFolder(flag: nil) else { return world }
+    let inForce = SettingsInForce(in: folder, flags: settings, world: world)
+    return world.following(inForce.settings.general)
+  }
 }
 
 extension Preferences.Color: ExpressibleByArgument {}

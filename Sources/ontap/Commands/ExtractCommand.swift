@@ -26,7 +26,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = World.current
+    let world = display.world
     let (json, explain, language) = (json, explain, world.language)
     // What is read page by page is kept until there is all of it.
     let isPaged = explain && !pager.isOff && world.pager != nil

@@ -18,7 +18,7 @@ struct RepairCommand: ParsableCommand {
   @OptionGroup var display: DisplayOption
 
   func run() throws {
-    let world = World.current
+    let world = display.world
     let walk = Walk([file], in: world)
     guard check || walk.sources.allSatisfy(\.isNamed), check || walk.findings.isEmpty else {
       throw Failure(Sentence("\(file) is a folder; name one lesson in it, or look with --check"))

@@ -7,7 +7,8 @@ extension Shelf {
   /// Takes in every registered deck file that changed since it was last read.
   func takeInChanges() throws {
     let decks = try library.decks()
-    for folder in Set(decks.map { ($0.path as NSString).deletingLastPathComponent }) {
+    let deckFolders = decks.map { ($0.path as NSString).deletingLastPathComponent }
+    for folder in Set([folder] + deckFolders) {
       Files.removeUnfinished(in: folder)
     }
     var missing: [Deck] = []

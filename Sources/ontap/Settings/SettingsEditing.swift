@@ -37,6 +37,14 @@ struct SettingsEditing {
     try write(file)
   }
 
+  /// Lets the settings of one deck be those of the deck's new name.
+  func rename(deck: String, to name: String) throws {
+    var file = file
+    file.rename(deck: deck, to: name)
+    guard file.bytes != self.file.bytes else { return }
+    try write(file)
+  }
+
   private func log(_ key: Settings.Key, _ value: String) throws {
     guard key.changesSchedules else { return }
     try Shelf.openForTrial(place, isWarning: false).logFoldSetting(key, value)

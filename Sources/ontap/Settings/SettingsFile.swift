@@ -79,6 +79,14 @@ struct SettingsFile {
     return !mine.isEmpty
   }
 
+  /// Gives a deck's headings another name.
+  mutating func rename(deck: String, to name: String) {
+    for (index, section) in sections.enumerated() where section == .deck(deck) {
+      guard case .heading = lines[index].content else { continue }
+      lines[index] = SettingsLine(Array("[deck \(name)]".utf8) + lines[index].end)
+    }
+  }
+
   /// An empty value takes a blank with it, so that `key =` becomes `key = value`.
   private func spaced(_ value: String, at entry: Entry) -> String {
     entry.valuePlace.isEmpty && entry.valuePlace.lowerBound > 0

@@ -2,10 +2,14 @@ import Testing
 
 @Suite("The help")
 struct HelpTests {
-  /// The words of the commands that a help lists: those behind its groups, and those without.
+  /// The words of the commands that a help lists: those behind its groups, those without, and those
+  /// of the groups that give their names alone.
   private static func commands(in lines: [String]) -> [String] {
-    lines.filter { $0.contains(/^  (\w[\w ]{0,9} {2,}| {11})[a-z]+ {2,}[A-Z]/) }
+    let told = lines.filter { $0.contains(/^  (\w[\w ]{0,9} {2,}| {11})[a-z]+ {2,}[A-Z]/) }
       .compactMap { $0.dropFirst(13).split(separator: " ").first.map(String.init) }
+    let named = lines.filter { $0.contains(/^  [A-Z]\w* +[a-z]+(, [a-z]+)+$/) }
+      .flatMap { $0.dropFirst(13).split(separator: ", ").map(String.init) }
+    return told + named
   }
 
   @Test("fits a small window, and begins with examples and the plain review")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Recall
 
 /// `ontap setup`: puts completions and the manual page where shells and `man` look for them.
 struct SetupCommand: ParsableCommand {
@@ -33,12 +34,15 @@ struct SetupCommand: ParsableCommand {
     }
 
     /// What is needed for the file to be found.
-    func need(in folder: String) -> String {
+    func need(in folder: String) -> Sentence {
       switch self {
-      case .bash: "bash reads it where the package bash-completion is set up."
-      case .zsh: "zsh reads it with 'fpath=(\(folder)/zsh/site-functions $fpath)' before compinit."
-      case .fish: "fish reads it by itself."
-      case .man: "man finds it where ~/.local/bin is in PATH, else with 'man -M \(folder)/man'."
+      case .bash:
+        Sentence("bash reads it where the package bash-completion is set up.")
+      case .zsh:
+        Sentence("zsh reads it with 'fpath=(\(folder)/zsh/site-functions $fpath)' before compinit.")
+      case .fish: Sentence("fish reads it by itself.")
+      case .man:
+        Sentence("man finds it where ~/.local/bin is in PATH, else with 'man -M \(folder)/man'.")
       }
     }
   }
@@ -61,8 +65,11 @@ struct SetupCommand: ParsableCommand {
         try Files.makeFolder(path.split(separator: "/").dropLast().map { "/" + $0 }.joined())
         try Files.replace(path, with: bytes, permissions: 0o644)
       }
-      world.say("\(path): \(isThere ? "up to date" : "written"); \(piece.need(in: folder))")
+      let need = piece.need(in: folder)
+      world.say(
+        isThere
+          ? Sentence("\(path): up to date; \(need)") : Sentence("\(path): written; \(need)"))
     }
-    world.say("A new shell knows them.")
+    world.say(Sentence("A new shell knows them."))
   }
 }

@@ -10,6 +10,4 @@ let setupSentences: [String: String] = [
   "man finds it where ~/.local/bin is in PATH, else with 'man -M %1/man'.":
     "man tìm thấy tệp này nếu ~/.local/bin có trong PATH, nếu không thì dùng 'man -M %1/man'.",
   "A new shell knows them.": "Cửa sổ dòng lệnh mới mở sẽ nhận ra chúng.",
-  "the commands cannot be described; please update this program":
-    "không mô tả được các lệnh; hãy cập nhật chương trình này",
 ]

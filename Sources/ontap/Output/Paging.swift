@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Recall
 
 /// Whether what is longer than the screen is shown by a pager.
 struct PagerOption: ParsableArguments {
@@ -13,6 +14,12 @@ extension World {
 
   /// What less is to do besides: to leave on Ctrl-C, and to show what Ontap prints, which is UTF-8.
   private static let lessVariables = ["LESS": "K", "LESSCHARSET": "utf-8"]
+
+  /// Prints sentences for a person, a line each, by the pager where they are more than the screen
+  /// holds.
+  func say(_ sentences: [Sentence], _ option: PagerOption) {
+    say(sentences.map { $0.text(in: language) }, option)
+  }
 
   /// Prints lines for a person, by the pager where they are more than the screen holds.
   func say(_ lines: [String], _ option: PagerOption) {

@@ -129,9 +129,8 @@ struct LanguageTests {
     try home.write("# Birds\n\n| Bird |\n|---|\n| Heron |\n", to: "lessons/one.md")
     try home.write(Fixture.birds, to: "lessons/other.md")
     let words = line.split(separator: " ").map(String.init)
-    let english = try home.start(Ontap.path, words).finish()
-    home.variables = Self.vietnamese
-    let vietnamese = try home.start(Ontap.path, words).finish()
+    let english = try home.start(Ontap.path, words + ["--lang", "en"]).finish()
+    let vietnamese = try home.start(Ontap.path, words + ["--lang", "vi"]).finish()
     #expect(!english.output.isEmpty && english.output == vietnamese.output)
     #expect(english.ending == vietnamese.ending)
   }

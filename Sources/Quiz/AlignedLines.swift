@@ -28,7 +28,7 @@ struct AlignedLines {
       let taken = row.isEmpty ? rest.prefix(1) : row
       rest = rest.dropFirst(taken.count)
       lines.append(Self.line(labels.typed, taken, \.typed, .dim))
-      lines.append(Self.line(labels.expected, taken, \.expected, .plain))
+      lines.append(Self.line(labels.expected, taken, \.expected, .color(.blue)))
     }
     self.lines = lines
   }

@@ -45,14 +45,15 @@ struct CardText {
   }
 
   private var wordings: [StyledLine] {
-    let answer =
-      card.answer.lines(layout.width, .color(.blue))
-      + card.accept.flatMap { layout.say(Sentence("or: \($0)")).lines(layout.width, .dim) }
     switch attempt {
-    case .chosen: return verdict + options(isRevealed: true)
-    case .typed(let judgement): return verdict + comparison(judgement) + answer
-    case nil: return answer
+    case .chosen: verdict + options(isRevealed: true)
+    case .typed(let judgement): verdict + comparison(judgement) + others
+    case nil: card.answer.lines(layout.width, .color(.blue)) + others
     }
+  }
+
+  private var others: [StyledLine] {
+    card.accept.flatMap { layout.say(Sentence("or: \($0)")).lines(layout.width, .dim) }
   }
 
   private var verdict: [StyledLine] {
@@ -67,14 +68,22 @@ struct CardText {
     return [StyledLine("\(sign) \(word)", Style(bold: true, color: color))]
   }
 
+  /// What was typed above the answer: letter by letter where they are alike, else each for itself.
   private func comparison(_ judgement: Judgement) -> [StyledLine] {
+    let answer = card.answer.lines(layout.width, .color(.blue))
+    guard judgement.verdict != .exact, !judgement.typed.isEmpty else { return answer }
     let collision = judgement.collision.map {
       layout.say(Wording.collision($0)).lines(layout.width, .plain)
     }
-    guard judgement.verdict != .exact, !judgement.typed.isEmpty else { return [] }
-    return (collision ?? [])
-      + AlignedLines(judgement.alignment, width: layout.width, glyphs: layout.glyphs).lines
-      + [.empty]
+    let alignment = judgement.alignment
+    guard alignment.isTelling else {
+      return (collision ?? [])
+        + "\(layout.glyphs.wrong) \(judgement.typed)".lines(layout.width, .dim)
+        + "\(layout.glyphs.right) \(card.answer)".lines(layout.width, .color(.blue))
+    }
+    let aligned = AlignedLines(alignment, width: layout.width, glyphs: layout.glyphs).lines
+    return (collision ?? []) + aligned
+      + (judgement.wording == card.answer ? [] : [.empty] + answer)
   }
 
   /// The other cells of the row: what the fact stands beside makes it stick.

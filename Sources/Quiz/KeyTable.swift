@@ -151,7 +151,7 @@ struct KeyTable {
     row("u", .undo, Sentence("undo, as often as you like")),
     help,
     Row(
-      keys: [.character("q"), .escape, .control("d"), .enter, .space], action: .quit, name: "q",
+      keys: [.character("q"), .escape, .control("d"), .enter], action: .quit, name: "q",
       meaning: Sentence("leave; everything is saved")),
   ]
 }

@@ -163,7 +163,9 @@ package struct PlainSession {
     guard case .typed(let judgement) = attempt, judgement.verdict != .exact,
       !judgement.typed.isEmpty
     else { return say(Sentence("\(verdict).")) }
-    say(Sentence("\(verdict). You typed: \(Self.marked(judgement.alignment))"))
+    let alignment = judgement.alignment
+    let typed = alignment.isTelling ? Self.marked(alignment) : judgement.typed
+    say(Sentence("\(verdict). You typed: \(typed)"))
     if let other = judgement.collision { say(Wording.collision(other)) }
   }
 

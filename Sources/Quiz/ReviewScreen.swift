@@ -35,13 +35,20 @@ struct ReviewScreen {
     for (row, line) in zip(bodyRows, visible) { frame.put(line, row: row, column: left) }
     putInput(in: &frame, scroll: scroll)
     let foot = layout.size.rows - keyRows.count - 1
-    let note = scrollNote(scroll).map(layout.say) ?? sitting.note.map(layout.say)
-    if let note { frame.put(layout.fitted(note), row: foot - 1, column: left, style: .dim) }
+    let note = scrollNote(scroll) ?? sitting.note ?? proposal
+    if let note {
+      frame.put(layout.fitted(layout.say(note)), row: foot - 1, column: left, style: .dim)
+    }
     frame.put(layout.rule, row: foot, column: left)
     for (offset, keys) in keyRows.enumerated() {
       frame.put(keys, row: foot + 1 + offset, column: left)
     }
     return frame
+  }
+
+  /// What Enter does once an attempt was judged.
+  private var proposal: Sentence? {
+    sitting.attempt.map { Sentence("Enter takes \(Wording.name(of: $0.proposed)).") }
   }
 
   private func scrollNote(_ scroll: Int) -> Sentence? {

@@ -26,10 +26,40 @@ struct SessionTests {
     #expect(shown.reviews.map(\.grade) == [4])
   }
 
-  @Test("is what the program does without arguments")
+  @Test("begins with the day's screen where there are no arguments, and Enter starts it")
   func noArguments() throws {
     let player = try Home.withLessons().play()
+    try player.see("15 cards today")
+    player.type("\r")
     try player.seeCard(1)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+  }
+
+  @Test("asks the first card three steps after the first start, without any lesson")
+  func firstRun() throws {
+    let home = try Home()
+    let player = try home.play()
+    try player.see("There are no decks yet.")
+    player.type("\r")
+    try player.see("Which key shows the answer of a card?")
+    player.type(" 3")
+    try player.seeCard(2)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    #expect(try home.grades() == [4])
+  }
+
+  @Test("makes decks of a path that is typed on the day's screen, and comes back")
+  func addFromToday() throws {
+    let home = try Home()
+    try home.write(Fixture.birds, to: "lessons/birds.md")
+    let player = try home.play()
+    try player.see("There are no decks yet.")
+    player.type("alessons\r")
+    try player.see("Press Enter to go back.")
+    player.type("\r")
+    try player.see("cards today")
     player.type("q")
     #expect(player.end() == .exit(0))
   }
@@ -37,7 +67,7 @@ struct SessionTests {
   @Test("does not begin where nothing is due")
   func nothingDue() throws {
     let home = try Home()
-    let player = try home.play()
+    let player = try home.play("review")
     #expect(player.end() == .exit(0))
     #expect(!player.output.contains("\u{1B}"))
     #expect(player.screen.usual.lines.filter { !$0.isEmpty }.count == 1)
@@ -91,7 +121,7 @@ struct SessionTests {
 
   @Test(
     "tells at the end what was done, and leaves with any of the usual keys",
-    arguments: ["q", "\r", " "])
+    arguments: ["q", "\r"])
   func last(key: String) throws {
     let home = try Home.withLessons()
     let player = try home.play("review", "Rivers")

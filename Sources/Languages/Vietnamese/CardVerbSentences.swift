@@ -18,4 +18,10 @@ let cardVerbSentences: [String: String] = [
   "%1 is changed: %2": "%1 đã được sửa: %2",
   "the card %1 is put aside; 'ontap resume %2' first":
     "thẻ %1 đang tạm ngưng; hãy chạy 'ontap resume %2' trước",
+  "next on %1": "lần sau vào %1",
+  "not scheduled yet": "chưa có lịch ôn",
+  "%1: grade %2, %3.": "%1: điểm %2, %3.",
+  "%1: drilled with grade %2; %3 as before.": "%1: ôn lại trong ngày với điểm %2; %3 như trước.",
+  "%1: not due, so grade %2 changes nothing; %3.":
+    "%1: chưa đến hạn, nên điểm %2 không đổi gì; %3.",
 ]

@@ -2,6 +2,7 @@
 let screenSentences: [String: String] = [
   "terminal too small": "cửa sổ quá nhỏ",
   "need %1": "cần %1",
+  "Enter takes %1.": "Enter nhận %1.",
   "%1 again": "%1 lại",
   "~%1 min left": "còn ~%1 phút",
   "More lines: %1 above (Up), %2 below (Down)": "Còn dòng: %1 ở trên (Up), %2 ở dưới (Down)",

@@ -27,6 +27,15 @@ package struct Alignment: Hashable, Sendable {
   /// The pieces in order: the typed parts make the typed text, the expected parts the expected one.
   package var pieces: [Piece] = []
 
+  /// True where at least half of the longer text is the same: only then do the differences tell
+  /// something.
+  package var isTelling: Bool {
+    let same = pieces.filter { $0.kind == .same }.reduce(0) { $0 + $1.expected.count }
+    let longer = max(
+      pieces.reduce(0) { $0 + $1.typed.count }, pieces.reduce(0) { $0 + $1.expected.count })
+    return same * 2 >= longer
+  }
+
   /// Longer differences are shown in one piece: nobody reads them letter by letter.
   static let mostCells = 250_000
 

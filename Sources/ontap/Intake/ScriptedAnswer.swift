@@ -13,13 +13,13 @@ struct ScriptedAnswer {
     ]).with(schedule?.json ?? [:])
   }
 
-  var sentence: String {
-    let next = schedule.map { "next on \($0.due)" } ?? "not scheduled yet"
+  var sentence: Sentence {
+    let next = schedule.map { Sentence("next on \($0.due)") } ?? Sentence("not scheduled yet")
+    let (card, grade) = (review.card, review.grade.rawValue)
     return switch review.kind {
-    case .scheduled: "\(review.card): grade \(review.grade.rawValue), \(next)."
-    case .drill: "\(review.card): drilled with grade \(review.grade.rawValue); \(next) as before."
-    case .cram:
-      "\(review.card): not due, so grade \(review.grade.rawValue) changes nothing; \(next)."
+    case .scheduled: Sentence("\(card): grade \(grade), \(next).")
+    case .drill: Sentence("\(card): drilled with grade \(grade); \(next) as before.")
+    case .cram: Sentence("\(card): not due, so grade \(grade) changes nothing; \(next).")
     }
   }
 }

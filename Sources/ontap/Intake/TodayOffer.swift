@@ -53,7 +53,11 @@ extension Shelf {
       },
       add: { path in try addAndWait(path, place) },
       start: hasFolder ? .folder("./" + folder) : .sample,
-      begin: { hasFolder ? _ = try scope(of: [folder]) : try addSample() })
+      begin: { try hasFolder ? registerDecks(in: folder) : addSample() })
+  }
+
+  private func registerDecks(in folder: String) throws {
+    _ = try scope(of: [folder])
   }
 
   /// Adds what the learner typed, as the command does, and waits until it was read.

@@ -60,7 +60,18 @@ final class TestDesk {
   /// From here on another sitting begins.
   func beginSitting() { linesBefore = lines.count }
 
+  /// Schedules from before the log of the test.
+  private var given: [CardID: Schedule] = [:]
+
+  func schedule(_ card: Int, _ schedule: Schedule) { given[entries[card].id] = schedule }
+
   private var schedules: [CardID: Schedule] {
+    guard given.isEmpty else {
+      return log.reduce(into: given) { all, review in
+        all[review.card] = SM2.schedule(
+          after: review.grade, from: all[review.card], on: review.day)
+      }
+    }
     var replay = Replay()
     for line in standing {
       switch line {
@@ -95,7 +106,7 @@ final class TestDesk {
       return Candidate(
         id: pair.0.id, deck: pair.0.deck, fact: pair.1, row: UInt64(place),
         direction: pair.0.card.direction,
-        schedule: purpose == .cram ? schedules[pair.0.id] : nil,
+        schedule: purpose == .cram ? schedules[pair.0.id] : given[pair.0.id],
         isAway: standing.isSuspended || standing.isBuried(on: Self.day) || away.contains(pair.1))
     }
     var limits = limits

@@ -1,0 +1,292 @@
+import Recall
+import Testing
+
+@testable import Quiz
+
+@Suite("A sitting")
+struct SittingTests {
+  static func sitting(
+    _ desk: TestDesk, _ mode: AskMode = .flip, budget: Int? = nil
+  ) throws -> Sitting {
+    try Sitting(at: desk.desk, plan: Sitting.Plan(mode: mode, budget: budget))
+  }
+
+  // MARK: Ways to ask
+
+  @Test(
+    "A typed answer is judged, proposes a grade, and is logged with it",
+    arguments: [
+      ("open sea", Verdict.exact, Grade.good), ("opn sea", .close, .hard),
+      ("desert", .wrong, .again),
+      ("", .wrong, .again),
+    ])
+  func typed(text: String, verdict: Verdict, grade: Grade) throws {
+    let desk = TestDesk(TestDesk.table())
+    var sitting = try Self.sitting(desk, .type)
+    #expect(sitting.shown?.way == .type)
+    try sitting.answer(text)
+    guard case .typed(let judgement) = sitting.attempt else {
+      Issue.record("nothing was judged")
+      return
+    }
+    #expect(judgement.verdict == verdict)
+    #expect(sitting.isRevealed)
+    try sitting.accept()
+    #expect(desk.log.map(\.grade) == [grade])
+    #expect(desk.log.map(\.proposed) == [grade])
+    #expect(desk.log.map(\.mode) == [.type])
+  }
+
+  @Test("The learner's own grade counts, and the proposal is logged beside it")
+  func overridden() throws {
+    let desk = TestDesk(TestDesk.table())
+    var sitting = try Self.sitting(desk, .type)
+    try sitting.answer("desert")
+    try sitting.grade(.good)
+    #expect(desk.log.map(\.grade) == [.good])
+    #expect(desk.log.map(\.proposed) == [.again])
+  }
+
+  @Test("A slip that gives the answer of another card is wrong, and says whose it is")
+  func collision() throws {
+    let cards = ["crab", "crabs"].enumerated().map { place, answer in
+      Card(kind: .basic, prompt: "q\(place)", answer: answer)
+    }
+    var sitting = try Self.sitting(TestDesk(cards), .type)
+    try sitting.answer("crabs")
+    guard case .typed(let judgement) = sitting.attempt else {
+      Issue.record("nothing was judged")
+      return
+    }
+    #expect(judgement.verdict == .wrong && judgement.collision == "crabs")
+  }
+
+  @Test("Long answers, code and formulas are never demanded in typing")
+  func notTyped() throws {
+    let answers = [String(repeating: "long ", count: 13), "a^2 + b^2 = c^2", "\\frac{1}{2}"]
+    for answer in answers {
+      let desk = TestDesk([Card(kind: .basic, prompt: "q", answer: answer)])
+      #expect(try Self.sitting(desk, .type).shown?.way == .flip, "\(answer)")
+      #expect(try Self.sitting(desk, .auto).shown?.way == .flip, "\(answer)")
+    }
+    let code = TestDesk([Card(kind: .basic, prompt: "q", answer: "git add", isLiteral: true)])
+    #expect(try Self.sitting(code, .type).shown?.way == .flip)
+    let sharp = TestDesk([Card(kind: .basic, prompt: "q", answer: "C++")])
+    #expect(try Self.sitting(sharp, .type).shown?.way == .type)
+  }
+
+  @Test("Three answers are offered, one right, in the order that card and day decide")
+  func choices() throws {
+    let desk = TestDesk(TestDesk.table())
+    var sitting = try Self.sitting(desk, .choice)
+    let choices = try #require(sitting.shown?.choices)
+    #expect(choices.options.count == 3 && Set(choices.options).count == 3)
+    #expect(choices.options[choices.right] == "open sea")
+    #expect(try Self.sitting(desk, .choice).shown?.choices == choices)
+    sitting.choose(choices.right)
+    #expect(sitting.attempt == .chosen(choices.right, isRight: true))
+    try sitting.accept()
+    #expect(desk.log.map(\.grade) == [.good] && desk.log.map(\.mode) == [.choice])
+  }
+
+  @Test("A wrong choice proposes Again; without wrong answers the card is flipped")
+  func wrongChoice() throws {
+    let desk = TestDesk(TestDesk.table())
+    var sitting = try Self.sitting(desk, .choice)
+    let choices = try #require(sitting.shown?.choices)
+    sitting.choose((choices.right + 1) % 3)
+    #expect(sitting.attempt?.proposed == .again)
+    #expect(try Self.sitting(TestDesk(TestDesk.table(2)), .choice).shown?.way == .flip)
+  }
+
+  @Test("Auto offers new cards as a choice, and lets short answers be typed")
+  func auto() throws {
+    #expect(try Self.sitting(TestDesk(TestDesk.table()), .auto).shown?.way == .choice)
+    #expect(try Self.sitting(TestDesk(TestDesk.table(2)), .auto).shown?.way == .type)
+  }
+
+  @Test("The way of asking changes with a key, for this card and those to come")
+  func changes() throws {
+    var sitting = try Self.sitting(TestDesk(TestDesk.table()))
+    try sitting.changeMode()
+    #expect(sitting.shown?.way == .type)
+    try sitting.changeMode()
+    #expect(sitting.shown?.way == .choice)
+    try sitting.skip()
+    #expect(sitting.shown?.way == .choice)
+    try sitting.changeMode()
+    #expect(sitting.shown?.way == .flip)
+  }
+
+  // MARK: Acts
+
+  struct Deed: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var kind: Act.Kind
+    var doIt: @Sendable (inout Sitting) throws -> Void
+  }
+
+  static let deeds: [Deed] = [
+    Deed(testDescription: "bury", kind: .bury) { try $0.bury(withSiblings: false) },
+    Deed(testDescription: "bury siblings", kind: .burySiblings) { try $0.bury(withSiblings: true) },
+    Deed(testDescription: "suspend", kind: .suspend) { try $0.suspend() },
+    Deed(testDescription: "flag", kind: .flag) { try $0.flag() },
+    Deed(testDescription: "mark", kind: .mark) { try $0.mark() },
+  ]
+
+  @Test("Every act is one line of the log, and undo takes it back", arguments: deeds)
+  func acts(deed: Deed) throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var sitting = try Self.sitting(desk)
+    let queue = sitting.session.queue
+    let first = try #require(sitting.shown?.entry.id)
+    try deed.doIt(&sitting)
+    #expect(desk.acts.map(\.kind) == [deed.kind])
+    #expect(desk.acts.map(\.card) == [first])
+    try sitting.undo()
+    #expect(desk.acts == [])
+    #expect(sitting.session.queue == queue)
+    #expect(sitting.shown?.entry.id == first)
+    #expect(sitting.note?.description.hasPrefix("Taken back: ") == true)
+  }
+
+  @Test("What is put aside is not asked, today or until resumed")
+  func putAside() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var sitting = try Self.sitting(desk)
+    try sitting.suspend()
+    try sitting.bury(withSiblings: false)
+    #expect(sitting.session.queue.count == 1)
+    #expect(try Self.sitting(desk).session.queue.count == 1)
+  }
+
+  @Test(
+    "Burying siblings leaves none of the fact for today; burying the card alone leaves the other")
+  func siblings() throws {
+    let cards = [
+      Card(kind: .forward, prompt: "a — b?", answer: "c", key: "a", attribute: "b", line: 1),
+      Card(
+        kind: .reverse, direction: .reverse, prompt: "b: c — ?", answer: "a", key: "a",
+        attribute: "b", line: 1),
+    ]
+    var one = try Self.sitting(TestDesk(cards))
+    try one.bury(withSiblings: false)
+    #expect(one.shown?.entry.card.direction == .reverse)
+    var both = try Self.sitting(TestDesk(cards))
+    try both.bury(withSiblings: true)
+    #expect(both.shown == nil)
+  }
+
+  @Test("An edited card comes back with its new text and its old progress")
+  func edit() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    desk.editor = { card in
+      var card = card
+      card.answer = "somewhere else"
+      return card
+    }
+    var sitting = try Self.sitting(desk)
+    let id = sitting.shown?.entry.id
+    try sitting.edit()
+    #expect(sitting.shown?.entry.id == id)
+    #expect(sitting.shown?.entry.card.answer == "somewhere else")
+    #expect(desk.acts.map(\.kind) == [.edit])
+    desk.editor = { _ in nil }
+    try sitting.edit()
+    #expect(desk.acts.count == 1)
+  }
+
+  @Test("Undo goes on with the lines of the session before, and says when nothing is left")
+  func earlier() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var before = try Self.sitting(desk)
+    before.reveal()
+    try before.grade(.good)
+    try before.flag()
+    desk.beginSitting()
+    var sitting = try Self.sitting(desk)
+    sitting.reveal()
+    try sitting.grade(.easy)
+    for _ in 0..<3 { try sitting.undo() }
+    #expect(desk.standing == [])
+    #expect(sitting.shown?.entry.card.prompt == "Bird 1 — habitat?")
+    try sitting.undo()
+    #expect(sitting.note?.description == "There is nothing left to undo.")
+  }
+
+  // MARK: The day
+
+  @Test("When the day is done more new cards can be asked, and a later sitting knows it")
+  func more() throws {
+    let desk = TestDesk(TestDesk.cards(14))
+    desk.limits = DayLimits(new: Limit(1))
+    var sitting = try Self.sitting(desk)
+    sitting.reveal()
+    try sitting.grade(.good)
+    #expect(sitting.shown == nil)
+    try sitting.askMore(10)
+    #expect(sitting.session.queue.count == 10)
+    #expect(try Self.sitting(desk).session.queue == sitting.session.queue)
+    try sitting.undo()
+    #expect(sitting.shown == nil)
+  }
+
+  @Test("Looking ahead asks what is not due, and changes no schedule")
+  func ahead() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    var sitting = try Self.sitting(desk)
+    for _ in 0..<2 {
+      sitting.reveal()
+      try sitting.grade(.good)
+    }
+    try sitting.lookAhead()
+    #expect(sitting.session.queue.map(\.reason) == [.cram, .cram])
+    sitting.reveal()
+    try sitting.grade(.again)
+    #expect(desk.log.last?.kind == .cram)
+    #expect(sitting.shown?.reason == .cram)
+  }
+
+  @Test("When the time is over no further card is asked, and what waits is told")
+  func budget() throws {
+    let desk = TestDesk(TestDesk.cards(5))
+    var sitting = try Self.sitting(desk, budget: 60_000)
+    sitting.reveal()
+    desk.milliseconds = 59_999
+    try sitting.grade(.good)
+    #expect(sitting.shown != nil)
+    sitting.reveal()
+    desk.milliseconds = 60_000
+    try sitting.grade(.good)
+    #expect(sitting.shown == nil && sitting.isTimeUp)
+    #expect(try Summary(of: sitting).left == 3)
+    try sitting.undo()
+    #expect(desk.log.count == 1)
+  }
+
+  @Test("A card that is forgotten once more than it should is named a leech")
+  func leech() throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    desk.schedule(
+      0,
+      Schedule(
+        repetitions: 3, interval: 10, ease: 250, lapses: 0, last: TestDesk.day + -10,
+        due: TestDesk.day))
+    var sitting = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1))
+    sitting.reveal()
+    try sitting.grade(.again)
+    #expect(sitting.note?.description.hasPrefix("Forgotten 1 time: Bird 1") == true)
+  }
+
+  @Test("The hardest cards of a session are at most three, the worst grade first")
+  func hardest() throws {
+    var sitting = try Self.sitting(TestDesk(TestDesk.cards(6)))
+    for grade in [Grade.hard, .again, .good, .hard, .again] {
+      sitting.reveal()
+      try sitting.grade(grade)
+    }
+    let names = try Summary(of: sitting).hardest.map(\.card.prompt)
+    #expect(names.count == 3)
+    #expect(names.first == "Bird 2 — habitat?")
+  }
+}

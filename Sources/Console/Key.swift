@@ -4,6 +4,8 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, tab, backTab, backspace, escape
   case up, down, left, right, home, end, pageUp, pageDown, delete
+  /// Left and Right with Control or Alt.
+  case wordLeft, wordRight
   /// A key with Control: a lower-case letter, or one of `@ \ ] ^ _`.
   case control(Character)
   /// A key with Alt (Meta).

@@ -11,13 +11,18 @@ extension Key {
     }
   }
 
-  /// The key that sends `CSI parameters final`, if it is one of ours; Shift, Alt and Control do not matter.
+  /// The key that sends `CSI parameters final`, if it is one of ours; Shift, Alt and Control matter
+  /// for Left and Right alone.
   ///
   /// Source: xterm's ctlseqs, "PC-Style Function Keys"; 1, 4, 7 and 8 are those of the Linux console and rxvt.
   init?(final: UInt8, parameters: [UInt8]) {
     guard parameters.allSatisfy({ (0x30...0x3B).contains($0) }) else { return nil }
     guard final == UInt8(ascii: "~") else {
       self.init(motion: final)
+      if Self.movesByWord(parameters) {
+        if self == .left { self = .wordLeft }
+        if self == .right { self = .wordRight }
+      }
       return
     }
     switch parameters.prefix(while: { $0 != UInt8(ascii: ";") }) {
@@ -28,6 +33,16 @@ extension Key {
     case [UInt8(ascii: "6")]: self = .pageDown
     default: return nil
     }
+  }
+
+  /// True where Alt or Control is held: the second parameter is 1 + 1 for Shift, 2 for Alt and 4 for
+  /// Control.
+  private static func movesByWord(_ parameters: [UInt8]) -> Bool {
+    let parts = parameters.split(separator: UInt8(ascii: ";"))
+    guard parts.count == 2, let number = Int(String(decoding: parts[1], as: UTF8.self)) else {
+      return false
+    }
+    return number > 1 && (number - 1) & 6 != 0
   }
 
   /// The key that sends `SS3 final`: the motions in application mode, and Enter on the number pad.

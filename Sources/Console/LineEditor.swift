@@ -36,6 +36,9 @@ package struct LineEditor: Hashable, Sendable {
     case .right, .control("f"): moveRight()
     case .home, .control("a"): (before, after) = ("", text)
     case .end, .control("e"): (before, after) = (text, "")
+    case .wordLeft, .alt("b"): moveLeft(by: Self.wordEnd(before.reversed()))
+    case .wordRight, .alt("f"): for _ in 0..<Self.wordEnd(after) { moveRight() }
+    case .alt("d"): after = String(after.dropFirst(Self.wordEnd(after)))
     case .control("u"): before = ""
     case .control("k"): after = ""
     case .control("w"): removeWord()
@@ -48,6 +51,24 @@ package struct LineEditor: Hashable, Sendable {
   /// Inserts text from the clipboard as one line.
   package mutating func paste(_ text: String) {
     before += text.safe(.line)
+  }
+
+  private mutating func moveLeft(by count: Int) {
+    let moved = before.suffix(count)
+    after = moved + after
+    before = String(before.dropLast(moved.count))
+  }
+
+  /// How many characters there are up to the end of the next word, the blanks before it included.
+  private static func wordEnd(_ text: some Sequence<Character>) -> Int {
+    var count = 0
+    var isInWord = false
+    for character in text {
+      if character.isWhitespace, isInWord { break }
+      if !character.isWhitespace { isInWord = true }
+      count += 1
+    }
+    return count
   }
 
   private mutating func moveRight() {

@@ -21,6 +21,10 @@ import Testing
       ([.left, .character("x")], "một haxi"), ([.home, .delete], "ột hai"),
       ([.home, .right, .character("x")], "mxột hai"), ([.control("w")], "một "),
       ([.control("w"), .control("w")], ""), ([.left, .left, .left, .control("k")], "một "),
+      ([.wordLeft, .character("x")], "một xhai"),
+      ([.home, .wordRight, .character("x")], "mộtx hai"),
+      ([.wordLeft, .wordLeft, .wordLeft, .alt("d")], " hai"), ([.alt("b"), .control("k")], "một "),
+      ([.home, .alt("f"), .alt("f"), .character("!")], "một hai!"),
       ([.left, .control("u")], "i"), ([.home, .left, .end, .right, .character("!")], "một hai!"),
     ] as [([Key], String)])
   func editing(keys: [Key], text: String) {

@@ -45,7 +45,7 @@ private struct DeckRow {
 
   init(_ deck: Deck, cards: [KnownCard], today: StudyDay) {
     let live = cards.filter { $0.isInDeck && $0.isDeckPresent }
-    let asked = live.filter { !$0.isRetired }
+    let asked = live.filter(\.isLive)
     self.deck = deck
     self.cards = live.count
     due = asked.count { card in card.schedule.map { $0.due <= today } ?? false }

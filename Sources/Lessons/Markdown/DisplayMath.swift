@@ -18,8 +18,8 @@ enum DisplayMath {
     return kept
   }
 
-  /// The last line of a formula that opens here and closes on a later line; no blank line stands in
-  /// one.
+  /// The last line of a formula that opens here and closes on a later line; neither a blank line nor
+  /// a table stands in one.
   private static func lastLine(ofFormulaAt start: Int, in lines: [String]) -> Int? {
     guard let (mark, rest) = opening(of: lines[start]), !String(rest).holdsBytes(of: mark) else {
       return nil
@@ -27,19 +27,31 @@ enum DisplayMath {
     let end = min(lines.count, start + longest)
     guard start + 1 < end else { return nil }
     for index in (start + 1)..<end {
-      if lines[index].isBlank { return nil }
+      if lines[index].isBlank || makesTable(lines[index]) { return nil }
       if lines[index].holdsBytes(of: mark) { return index }
     }
     return nil
   }
 
+  /// True of a delimiter row with bars.
+  private static func makesTable(_ line: String) -> Bool {
+    line.holdsByte { $0 == UInt8(ascii: "|") } && RowSource(line).isDelimiter
+  }
+
+  /// A quick look, for nearly every line begins with something else.
+  private static func begins(_ line: String) -> Bool {
+    var isSuch = false
+    _ = line.holdsByte { byte in
+      isSuch = byte == UInt8(ascii: "$") || byte == UInt8(ascii: "\\")
+      return byte != UInt8(ascii: " ") && byte != UInt8(ascii: ">")
+    }
+    return isSuch
+  }
+
   /// The mark that closes the formula a line opens, and what follows on the line.
   private static func opening(of line: String) -> (mark: String, rest: Substring)? {
-    guard line.holdsByte(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }) else {
-      return nil
-    }
+    guard begins(line) else { return nil }
     let body = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }
-    guard body.first == UInt8(ascii: "$") || body.first == UInt8(ascii: "\\") else { return nil }
     if body.starts(with: "$$".utf8) { return ("$$", Substring(body.dropFirst(2))) }
     if body.starts(with: "\\[".utf8) { return ("\\]", Substring(body.dropFirst(2))) }
     return nil

@@ -9,11 +9,12 @@ struct RowKeys: Sendable {
   init(_ layout: Layout, path: String) {
     guard let key = layout.key else { return }
     let names = layout.table.rows.map { $0.cells[key].identity }
-    var groups: [Identity: [Table.Row]] = [:]
-    for (name, row) in zip(names, layout.table.rows) { groups[name, default: []].append(row) }
+    var groups: [Identity: Group] = [:]
     for (name, row) in zip(names, layout.table.rows) {
-      let group = groups[name] ?? []
-      if let trouble = RowKeys.trouble(of: row, key: key, among: group) {
+      groups[name, default: Group(first: row)].add(row)
+    }
+    for (name, row) in zip(names, layout.table.rows) {
+      if let trouble = RowKeys.trouble(of: row, key: key, among: groups[name]) {
         findings.append(trouble.finding(at: row.line, path: path))
       } else {
         rows.append(row)
@@ -21,16 +22,30 @@ struct RowKeys: Sendable {
     }
   }
 
-  private static func trouble(of row: Table.Row, key: Int, among group: [Table.Row]) -> KeyTrouble?
-  {
+  /// The rows of one name.
+  private struct Group {
+    let first: Table.Row
+    /// True where they differ in a cell.
+    private(set) var isAmbiguous = false
+
+    init(first: Table.Row) {
+      self.first = first
+    }
+
+    mutating func add(_ row: Table.Row) {
+      guard !isAmbiguous, row.line != first.line else { return }
+      isAmbiguous = row.cells.map(\.text) != first.cells.map(\.text)
+    }
+  }
+
+  private static func trouble(of row: Table.Row, key: Int, among group: Group?) -> KeyTrouble? {
     if row.cells[key].text.isEmpty { return .missing }
     if row.cells[...key].contains(where: { Vocabulary.totals.contains($0.folded) }) {
       return .total
     }
-    guard let first = group.first, group.count > 1 else { return nil }
-    let texts = first.cells.map(\.text)
-    guard group.allSatisfy({ $0.cells.map(\.text) == texts }) else { return .ambiguous }
-    return row.line == first.line ? nil : .repeated(line: first.line)
+    guard let group else { return nil }
+    if group.isAmbiguous { return .ambiguous }
+    return row.line == group.first.line ? nil : .repeated(line: group.first.line)
   }
 }
 

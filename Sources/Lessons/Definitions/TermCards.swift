@@ -6,10 +6,15 @@ struct TermCards: Sendable {
   /// How many terms of a list hold a word: a word of one term only gives that term away.
   private let holders: [Holder: Int]
 
+  /// Those of the terms that are asked.
+  private let asked: [Term]
+
   init(_ terms: Terms) {
     self.terms = terms
+    asked = terms.all.filter { TermDoubt.first(for: $0, among: terms) == nil }
+    let lists = Set(asked.map(\.item))
     holders = Dictionary(
-      terms.all.flatMap { term in
+      terms.all.filter { lists.contains($0.item) }.flatMap { term in
         Set(term.label.telling).map { Holder(word: $0, list: term.item) }
       }.map { ($0, 1) }, uniquingKeysWith: +)
   }
@@ -21,9 +26,7 @@ struct TermCards: Sendable {
 
   /// By term: what it means first, then which term means that.
   var cards: [Card] {
-    terms.all.flatMap { term in
-      TermDoubt.first(for: term, among: terms) == nil ? cards(of: term) : []
-    }
+    asked.flatMap(cards)
   }
 
   func cards(of term: Term) -> [Card] {

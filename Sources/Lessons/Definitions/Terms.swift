@@ -6,6 +6,8 @@ struct Terms: Sendable {
   private let recurring: Set<Folded>
   /// Lists with an item that is a property: their other items are properties as well.
   private let propertyLists: Set<ListItem>
+  /// How many names with their translation, and nothing more, each list holds.
+  private let names: [ListItem: Int]
   /// Numbered lists whose items are all names with a text behind them.
   private let nameLists: Set<ListItem>
 
@@ -13,6 +15,8 @@ struct Terms: Sendable {
   init(_ all: [Term], items: [ListItem: Int] = [:], lesson: LessonName) {
     self.all = all
     self.lesson = lesson
+    names = Dictionary(
+      all.filter(Terms.isBareName).compactMap(\.item).map { ($0, 1) }, uniquingKeysWith: +)
     recurring = Terms.recurring(in: all.filter { $0.form == .bold })
     nameLists = Set(
       Dictionary(grouping: all.filter { $0.item?.isNumbered == true }) { $0.item }
@@ -46,7 +50,7 @@ struct Terms: Sendable {
   /// well be taken up again, a property never comes alone.
   private static func recurring(in terms: [Term]) -> Set<Folded> {
     let places = Dictionary(grouping: terms, by: \.label)
-      .mapValues { Set($0.map { $0.headings.map(\.title) }).count }
+      .mapValues { $0.count == 1 ? 1 : Set($0.map { $0.headings.map(\.title) }).count }
     let twice = Set(places.filter { $0.value > 1 }.keys)
     let companies = Dictionary(grouping: terms.filter { twice.contains($0.label) }, by: \.item)
       .filter { $0.key != nil && Set($0.value.map(\.label)).count > 1 }
@@ -56,10 +60,12 @@ struct Terms: Sendable {
 
   /// True of a name with its translation in a list of such: there `Summary` is a word to learn.
   private func isAmongNames(_ term: Term) -> Bool {
-    guard term.border == .none, FullName(of: term) != nil, let list = term.item else {
-      return false
-    }
-    return all.count { $0.item == list && $0.border == .none && FullName(of: $0) != nil } > 2
+    guard Terms.isBareName(term), let list = term.item else { return false }
+    return names[list, default: 0] > 2
+  }
+
+  private static func isBareName(_ term: Term) -> Bool {
+    term.border == .none && FullName(of: term) != nil
   }
 }
 

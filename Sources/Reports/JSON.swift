@@ -41,34 +41,35 @@ package enum JSON: Hashable, Sendable {
 
   /// The value on one line.
   package var text: String {
-    var text = ""
-    write(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String) {
+  /// Bytes grow by a tenth of what strings take to be put one behind another.
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .int(let number): text += String(number)
-    case .hundredths(let number): text += Self.decimal(number)
-    case .string(let string): Self.quote(string, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += value ? "true".utf8 : "false".utf8
+    case .int(let number): bytes += String(number).utf8
+    case .hundredths(let number): bytes += Self.decimal(number).utf8
+    case .string(let string): Self.quote(string, to: &bytes)
     case .array(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += ", " }
-        value.write(to: &text)
+        if index > 0 { bytes += ", ".utf8 }
+        value.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += ", " }
-        Self.quote(member.name, to: &text)
-        text += ": "
-        member.value.write(to: &text)
+        if index > 0 { bytes += ", ".utf8 }
+        Self.quote(member.name, to: &bytes)
+        bytes += ": ".utf8
+        member.value.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
@@ -77,27 +78,44 @@ package enum JSON: Hashable, Sendable {
     return "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(cents < 10 ? "0" : "")\(cents)"
   }
 
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    if string.unicodeScalars.contains(where: needsEscape) {
+  private static func quote(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if mayNeedEscape(string) {
       for scalar in string.unicodeScalars {
         switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\n": text += "\\n"
-        case "\t": text += "\\t"
-        case _ where isControl(scalar): text += escape(scalar)
-        default: text.unicodeScalars.append(scalar)
+        case "\"": bytes += "\\\"".utf8
+        case "\\": bytes += "\\\\".utf8
+        case "\n": bytes += "\\n".utf8
+        case "\t": bytes += "\\t".utf8
+        case _ where isControl(scalar): bytes += escape(scalar).utf8
+        default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
       }
     } else {
-      text += string
+      bytes += string.utf8
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\"" || scalar == "\\" || isControl(scalar)
+  /// A quick look at the bytes, which never passes over what ``isControl(_:)`` is true of.
+  private static func mayNeedEscape(_ string: String) -> Bool {
+    let bytes = string.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return true
+      // The lead bytes of C1 and of U+061C.
+      case 0xC2, 0xD8: return true
+      // U+2000 to U+206F: dashes and quotes lie between the marks of direction.
+      case 0xE2 where bytes[index + 1] == 0x81: return true
+      case 0xE2 where bytes[index + 1] == 0x80:
+        switch bytes[index + 2] {
+        case 0x8E, 0x8F, 0xAA...0xAE: return true
+        default: continue
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// C0, DEL, C1 and the characters with the property Bidi_Control.

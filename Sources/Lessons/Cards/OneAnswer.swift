@@ -12,15 +12,20 @@ struct OneAnswer: Sendable {
   init(_ all: [Card], path: String) {
     let facts = all.map(Fact.init)
     let questions = zip(facts, all).map { Question($0, of: $1) }
-    var answers: [Question: Set<Identity>] = [:]
+    var answers: [Question: Identity] = [:]
+    var ambiguous: Set<Question> = []
     for (question, fact) in zip(questions, facts) {
-      answers[question, default: []].insert(fact.answer)
+      if answers[question, default: fact.answer] == fact.answer {
+        answers[question] = fact.answer
+      } else {
+        ambiguous.insert(question)
+      }
     }
     var lines: [Fact: Int] = [:]
     var reported: Set<Finding> = []
     for (index, card) in all.enumerated() {
       let (line, fact) = (card.line ?? 1, facts[index])
-      if answers[questions[index]]?.count != 1 {
+      if !ambiguous.isEmpty, ambiguous.contains(questions[index]) {
         reported.insert(OneAnswer.clash(card, at: line, path: path))
       } else if let first = lines[fact] {
         reported.insert(OneAnswer.known(since: first, at: line, path: path))

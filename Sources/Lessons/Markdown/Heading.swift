@@ -21,18 +21,31 @@ struct Heading: Hashable, Sendable {
 
   /// Drops `1.`, `2.3`, `4.1.`, `(a)`, `B.` and `IV.` in front, but neither `3D` nor `5 Kingdoms`.
   private static func withoutNumbering(_ text: String) -> String {
-    guard let space = text.firstIndex(of: " ") else { return text }
-    let mark = text[..<space]
-    guard mark.utf8.contains(where: { ".():".utf8.contains($0) }) else { return text }
-    let rest = String(text[space...].drop(while: \.isWhitespace))
-    let isBracketed = mark.first == "(" && mark.last == ")"
-    let isClosed = mark.last == "." || mark.last == ")" || mark.last == ":"
-    let parts = mark.split { ".():".contains($0) }
-    guard let head = parts.first, parts.count > 1 || isBracketed || isClosed else { return text }
-    let numbers = parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
-    let isLetter = parts.count == 1 && head.count == 1 && head.allSatisfy(\.isLetter)
-    let isRoman = parts.count == 1 && head.allSatisfy { "IVX".contains($0) }
-    return numbers || isLetter || isRoman ? rest : text
+    // Bytes: all signs of a numbering are ASCII.
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), isNumbering(text.utf8[..<space])
+    else { return text }
+    return String(text[space...].drop(while: \.isWhitespace))
+  }
+
+  private static func isNumbering(_ mark: Substring.UTF8View) -> Bool {
+    guard let last = mark.last, mark.contains(where: isSign) else { return false }
+    let isBracketed = mark.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+    let isClosed = isSign(last) && last != UInt8(ascii: "(")
+    let parts = mark.split(whereSeparator: isSign)
+    guard let head = parts.first, parts.count > 1 || isBracketed || isClosed else { return false }
+    if parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
+      return true
+    }
+    guard parts.count == 1 else { return false }
+    let text = Substring(head)
+    return head.allSatisfy("IVX".utf8.contains) || (text.count == 1 && text.allSatisfy(\.isLetter))
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 
   private static func withoutEmoji(_ text: String) -> String {

@@ -9,20 +9,27 @@ struct MathShield: Sendable {
   /// Supplementary Private Use Area-A, where no text has characters of its own.
   private static let first: UInt32 = 0xF0000
   private static let capacity = 0xFFFD
+  /// The first byte of U+C0000 to U+FFFFF.
+  private static let leadByte: UInt8 = 0xF3
 
   init(_ lines: [String]) {
     self.lines = lines
-    guard !lines.contains(where: MathShield.holdsFormula) else { return }
-    for index in lines.indices where MathShield.mayHoldFormula(lines[index]) {
-      self.lines[index] = shielded(lines[index])
-    }
+    let places = lines.indices.filter { MathShield.mayHoldFormula(lines[$0]) }
+    guard !places.contains(where: { MathShield.holdsFormula(lines[$0]) }) else { return }
+    for index in places { self.lines[index] = shielded(lines[index]) }
   }
 
+  /// True of a line with a dollar, with an escaped bracket, or with what may be a mark of ours.
   private static func mayHoldFormula(_ line: String) -> Bool {
-    var isEscaped = false
+    var previous: UInt8 = 0
     return line.holdsByte { byte in
-      defer { isEscaped = byte == UInt8(ascii: "\\") }
-      return byte == UInt8(ascii: "$") || (isEscaped && byte == UInt8(ascii: "("))
+      switch byte {
+      case UInt8(ascii: "$"), leadByte: return true
+      case UInt8(ascii: "(") where previous == UInt8(ascii: "\\"): return true
+      default:
+        previous = byte
+        return false
+      }
     }
   }
 
@@ -33,8 +40,7 @@ struct MathShield: Sendable {
   }
 
   private static func holdsFormula(_ text: String) -> Bool {
-    // The first byte of U+C0000 to U+FFFFF.
-    text.holdsByte { $0 == 0xF3 } && text.holdsScalar(where: isFormula)
+    text.holdsByte { $0 == leadByte } && text.holdsScalar(where: isFormula)
   }
 
   /// True of the character that stands for a formula.

@@ -21,7 +21,7 @@ enum Oversized {
         continue
       }
       let end = lines[index...].firstIndex(where: endsTable) ?? lines.count
-      let widest = lines[(index - 1)..<end].map { $0.utf8.count { $0 == UInt8(ascii: "|") } }.max()
+      let widest = lines[(index - 1)..<end].map(bars).max()
       let isOversized = (widest ?? 0) > mostColumns + 1 || width * (end - index) > mostCells
       if isOversized {
         for line in (index - 1)..<end { kept[line] = "" }
@@ -34,6 +34,8 @@ enum Oversized {
 
   /// True of a blank line and of a code fence, which must stay to close its block.
   private static func endsTable(_ line: String) -> Bool {
+    // Nearly every line of a table begins with a bar.
+    guard line.utf8.first != UInt8(ascii: "|") else { return false }
     let text = line.drop { $0 == " " || $0 == ">" }
     return text.isBlank || text.hasPrefix("```") || text.hasPrefix("~~~")
   }
@@ -52,6 +54,15 @@ enum Oversized {
       return false
     }
     return !isText && hyphens > 0 ? bars : 0
+  }
+
+  private static func bars(in line: String) -> Int {
+    var bars = 0
+    _ = line.holdsByte { byte in
+      if byte == UInt8(ascii: "|") { bars += 1 }
+      return false
+    }
+    return bars
   }
 
   private static func finding(at line: Int, path: String) -> Finding {

@@ -6,32 +6,44 @@ struct RowSource: Sendable {
   let isDelimiter: Bool
 
   init(_ line: String) {
-    var line = line[...]
-    line = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
-    while line.last?.isWhitespace == true { line = line.dropLast() }
     // Bytes: a line may be very long, and every mark is ASCII.
-    var bytes = line.utf8
-    if bytes.first == UInt8(ascii: "|") { bytes = bytes.dropFirst() }
-    if bytes.last == UInt8(ascii: "|"), bytes.dropLast().last != UInt8(ascii: "\\") {
-      bytes = bytes.dropLast()
+    let bytes = RowSource.withoutMargins(line).utf8.span
+    var range = bytes.indices
+    if let first = range.first, bytes[first] == UInt8(ascii: "|") { range = range.dropFirst() }
+    if let last = range.last, bytes[last] == UInt8(ascii: "|"),
+      last == range.lowerBound || bytes[last - 1] != UInt8(ascii: "\\")
+    {
+      range = range.dropLast()
     }
     var bars = 0
     var isDelimiter = true
     var cell = DelimiterCell()
     var previous: UInt8 = 0
-    for byte in bytes {
+    for index in range {
+      let byte = bytes[index]
       // The parser takes any bar behind a backslash as text, also behind two of them.
       if byte == UInt8(ascii: "|"), previous != UInt8(ascii: "\\") {
         bars += 1
         isDelimiter = isDelimiter && cell.isWhole
         cell = DelimiterCell()
-      } else {
+      } else if isDelimiter {
         cell.read(byte)
       }
       previous = byte
     }
     cellCount = bars + 1
     self.isDelimiter = isDelimiter && cell.isWhole
+  }
+
+  /// Most rows begin and end with a bar.
+  private static func withoutMargins(_ line: String) -> Substring {
+    var line = line[...]
+    guard line.utf8.first != UInt8(ascii: "|") || line.utf8.last != UInt8(ascii: "|") else {
+      return line
+    }
+    line = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+    while line.last?.isWhitespace == true { line = line.dropLast() }
+    return line
   }
 }
 

@@ -53,9 +53,15 @@ enum Unread {
 
   /// A delimiter row, be it with full-width bars or with dashes of other lengths.
   private static func looksLikeDelimiter(_ line: String) -> Bool {
-    let hyphens: Set<Unicode.Scalar> = ["-", "—", "–", "ー", "―"]
-    let others: Set<Unicode.Scalar> = ["|", "｜", ":", "：", " ", "\t", ">"]
-    return line.unicodeScalars.allSatisfy { hyphens.contains($0) || others.contains($0) }
-      && hasBar(line) && line.unicodeScalars.contains(where: hyphens.contains)
+    var hasHyphen = false
+    let isText = line.holdsScalar { scalar in
+      switch scalar {
+      case "-", "—", "–", "ー", "―": hasHyphen = true
+      case "|", "｜", ":", "：", " ", "\t", ">": break
+      default: return true
+      }
+      return false
+    }
+    return !isText && hasHyphen && hasBar(line)
   }
 }

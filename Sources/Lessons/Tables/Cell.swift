@@ -21,7 +21,7 @@ struct Cell: Hashable, Sendable {
     let filled = stretches.filter { $0.kind != .space && $0.kind != .html && !$0.text.isBlank }
     isCode = filled.count == 1 && filled.first?.kind == .code
     let plain = filled.filter { $0.link == nil && $0.kind != .picture }
-    let isMarked = !plain.contains { $0.text.contains { $0.isLetter || $0.isNumber } }
+    let isMarked = !plain.contains(where: \.text.holdsText)
     isPicture =
       isMarked && filled.allSatisfy { $0.kind == .picture }
       && stretches.contains { $0.kind == .picture }
@@ -69,5 +69,16 @@ extension String {
 
 extension StringProtocol {
   /// True of an empty text and of white space.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  var isBlank: Bool {
+    // Nearly every text begins with a character that is seen.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
+  /// True where a letter or a digit stands in the text.
+  var holdsText: Bool {
+    // Nearly every text begins with a letter.
+    if let first = utf8.first, first < 0x80, Unicode.Scalar(first).isLetter { return true }
+    return contains { $0.isLetter || $0.isNumber }
+  }
 }

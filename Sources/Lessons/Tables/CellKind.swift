@@ -34,7 +34,7 @@ enum CellKind: Hashable, Sendable {
       self = .code
     } else if Vocabulary.isPlaceholder(text) {
       self = .placeholder
-    } else if !text.contains(where: { $0.isLetter || $0.isNumber }) {
+    } else if !text.holdsText {
       self = text.contains(where: \.isTick) ? .tick : .symbol
     } else if CellKind.isYesNo(text, folded) {
       self = .yesNo

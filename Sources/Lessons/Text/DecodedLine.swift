@@ -11,11 +11,14 @@ struct DecodedLine: Hashable {
   /// Where the next line begins.
   var end: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter mayBeIllFormed: False where all bytes are known to be UTF-8.
+  init(_ bytes: ArraySlice<UInt8>, mayBeIllFormed: Bool) {
     place = bytes.indices
     end = bytes.endIndex
     text = String(decoding: bytes, as: UTF8.self)
-    guard text.holdsByte(where: { $0 == 0xEF }), text.holdsLostLetter else { return }
+    guard mayBeIllFormed, text.holdsByte(where: { $0 == 0xEF }), text.holdsLostLetter else {
+      return
+    }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var column = 1
@@ -38,23 +41,29 @@ extension DecodedLine {
   /// The lines of a file; LF, CR and CRLF end a line, and the last end opens no further line.
   ///
   /// Bytes are split, not characters: `"\r\n"` is a single `Character`.
-  static func lines(of bytes: ArraySlice<UInt8>) -> [DecodedLine] {
+  static func lines(of bytes: ArraySlice<UInt8>, mayBeIllFormed: Bool = true) -> [DecodedLine] {
     var lines: [DecodedLine] = []
-    var start = bytes.startIndex
-    var index = start
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      guard byte == 0x0A || byte == 0x0D else {
+    let all = bytes.span
+    let base = bytes.startIndex
+    var start = 0
+    var index = 0
+    while index < all.count {
+      let byte = all[index]
+      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else {
         index += 1
         continue
       }
-      lines.append(DecodedLine(bytes[start..<index]))
+      var line = DecodedLine(
+        bytes[(base + start)..<(base + index)], mayBeIllFormed: mayBeIllFormed)
       index += 1
-      if byte == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A { index += 1 }
-      lines[lines.count - 1].end = index
+      if byte == 0x0D, index < all.count, all[index] == 0x0A { index += 1 }
+      line.end = base + index
+      lines.append(line)
       start = index
     }
-    if start < bytes.endIndex { lines.append(DecodedLine(bytes[start...])) }
+    if start < all.count {
+      lines.append(DecodedLine(bytes[(base + start)...], mayBeIllFormed: mayBeIllFormed))
+    }
     return lines
   }
 }

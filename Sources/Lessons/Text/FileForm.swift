@@ -1,7 +1,8 @@
 /// What the bytes of a file are, told from its mark and from which bytes occur.
 enum FileForm: Hashable {
-  /// Bytes meant as UTF-8, from the given offset on (3 after a byte order mark).
-  case utf8(from: Int)
+  /// Bytes meant as UTF-8, from the given offset on (3 after a byte order mark); well-formed where
+  /// that has been seen.
+  case utf8(from: Int, isWellFormed: Bool)
   /// UTF-16 with its byte order mark, which takes the first two bytes.
   case utf16(bigEndian: Bool)
   /// Text in an encoding that is not read here; the name is a guess, or empty.
@@ -10,7 +11,7 @@ enum FileForm: Hashable {
 
   init(of bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      self = .utf8(from: 3)
+      self = .utf8(from: 3, isWellFormed: false)
     } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       self = .foreign(name: "UTF-32")
     } else if bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFF, 0xFE, 0xFF, 0xFE]) {
@@ -36,7 +37,7 @@ enum FileForm: Hashable {
     }
     // Latin letters in Windows-1252 are a few bytes in a hundred; Cyrillic or Japanese are most.
     if census.notUTF8 * 4 > census.count { return .foreign(name: "") }
-    return .utf8(from: 0)
+    return .utf8(from: 0, isWellFormed: census.notUTF8 == 0)
   }
 }
 
@@ -52,20 +53,14 @@ private struct ByteCensus {
 
   init(_ bytes: [UInt8]) {
     count = bytes.count
-    var hasHighBytes = false
-    for offset in bytes.indices {
-      let byte = bytes[offset]
-      switch byte {
-      case 0x20...0x7E, 0x08...0x0D, 0x1B: continue
-      case 0x80...0xFF: hasHighBytes = true
-      case 0:
+    controls = bytes.count(where: Self.isControl)
+    if controls > 0 {
+      for offset in bytes.indices where bytes[offset] == 0 {
         nuls += 1
-        controls += 1
         if offset.isMultiple(of: 2) { nulsAtEvenOffsets += 1 }
-      default: controls += 1
       }
     }
-    guard hasHighBytes, String(validating: bytes, as: UTF8.self) == nil else { return }
+    guard String(validating: bytes, as: UTF8.self) == nil else { return }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     while true {
@@ -74,6 +69,13 @@ private struct ByteCensus {
       case .error: notUTF8 += 1
       case .emptyInput: return
       }
+    }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E, 0x80...0xFF, 0x08...0x0D, 0x1B: false
+    default: true
     }
   }
 

@@ -7,14 +7,25 @@ struct Folded: Hashable, Sendable {
   init(_ text: String) {
     let small = text.inSmallLetters
     let plain = Folded.isPlain(small) ? small : Folded.plain(small)
-    var core = plain[...]
-    while Folded.isOuter(core.utf8.first), core.first.map(Folded.isOuter) == true {
-      core = core.dropFirst()
-    }
-    while Folded.isOuter(core.utf8.last), core.last.map(Folded.isOuter) == true {
-      core = core.dropLast()
-    }
-    self.text = core.isEmpty || core.utf8.count == plain.utf8.count ? plain : String(core)
+    self.text = plain.standsAlone ? Folded.coreOfBytes(plain) : Folded.core(plain)
+  }
+
+  /// Without outer punctuation; a text of nothing else stays.
+  private static func core(_ text: String) -> String {
+    var core = text[...]
+    while core.first.map(isOuter) == true { core = core.dropFirst() }
+    while core.last.map(isOuter) == true { core = core.dropLast() }
+    return core.isEmpty ? text : String(core)
+  }
+
+  /// The same where no character joins with another, so that each mark is a byte.
+  private static func coreOfBytes(_ text: String) -> String {
+    let bytes = text.utf8.span
+    var range = bytes.indices
+    while let first = range.first, isOuter(bytes[first]) { range = range.dropFirst() }
+    while let last = range.last, isOuter(bytes[last]) { range = range.dropLast() }
+    guard !range.isEmpty, range.count < bytes.count else { return text }
+    return String(decoding: Array(text.utf8)[range], as: UTF8.self)
   }
 
   /// A word of a folded text is folded already.
@@ -33,9 +44,14 @@ struct Folded: Hashable, Sendable {
     }
   }
 
-  /// A quick look at a byte that may stand for such a character.
-  private static func isOuter(_ byte: UInt8?) -> Bool {
-    byte.map { $0 < 0x40 && !(0x30...0x39).contains($0) } ?? false
+  private static func isOuter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// A quick look: nothing is left out or written in another way, as in most texts.
@@ -53,32 +69,22 @@ struct Folded: Hashable, Sendable {
   }
 
   private static func plain(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var start = 0
     text.scan { scalar, offset in
-      guard let other = otherForm(of: scalar) else { return false }
-      kept += bytes[start..<offset]
-      kept += other.utf8
-      start = offset + UTF8.width(scalar)
+      switch scalar.value {
+      case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: break
+      case 0x2010...0x2015, 0x2212: kept.append(UInt8(ascii: "-"))
+      case 0x2018, 0x2019: kept.append(UInt8(ascii: "'"))
+      case 0x201C, 0x201D: kept.append(UInt8(ascii: "\""))
+      default: for place in 0..<UTF8.width(scalar) { kept.append(bytes[offset + place]) }
+      }
       return false
     }
-    kept += bytes[start...]
     let unpaired = String(decoding: kept, as: UTF8.self)
       .withoutPairs(of: "*").withoutPairs(of: "_")
     return isPlain(unpaired) ? unpaired : unpaired.withSingleSpaces.composed
-  }
-
-  /// How a mark is written here, empty for one that is left out; nil for all other characters.
-  private static func otherForm(of scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0x60, 0x24, 0x200B...0x200F, 0xFEFF, 0xFE0F, 0xAD: ""
-    case 0x2010...0x2015, 0x2212: "-"
-    case 0x2018, 0x2019: "'"
-    case 0x201C, 0x201D: "\""
-    default: nil
-    }
   }
 
   /// Its runs of letters and digits.
@@ -101,7 +107,9 @@ struct Folded: Hashable, Sendable {
 extension String {
   /// Without doubled marks, as in `**bold**`.
   fileprivate func withoutPairs(of mark: Unicode.Scalar) -> String {
-    guard holdsBytes(of: "\(mark)\(mark)") else { return self }
+    guard holdsByte(where: { $0 == mark.value }), holdsBytes(of: "\(mark)\(mark)") else {
+      return self
+    }
     let mark = Character(mark)
     var out = ""
     for character in self {

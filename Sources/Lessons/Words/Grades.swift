@@ -20,9 +20,11 @@ enum Grades {
       return end == offset || letters > longestOpening
     }
     guard letters <= longestOpening else { return false }
-    let first = Folded(String(text.utf8.prefix(end)) ?? text)
-    return strengths.contains(first) || openings.contains(first)
-      || !first.text.unicodeScalars.contains(where: \.isLetter)
+    guard letters > 0 else { return true }
+    let first = text.utf8.prefix(end)
+    let isBare = first.last.map { $0 >= 0x80 || Unicode.Scalar($0).isLetter } == true
+    return openings.contains(
+      isBare ? Folded(word: Substring(first)) : Folded(String(Substring(first))))
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -42,8 +44,8 @@ enum Grades {
   /// In letters, as no word has more of them than bytes.
   private static let longestOpening = max(strengths.longest, grades.longest)
 
-  /// The first words of the grades.
-  private static let openings = grades.firstWords
+  /// The first words of the grades, and what strengthens or weakens them.
+  private static let openings = grades.firstWords.union(strengths.firstWords)
 
   private static let grades: WordList = """
     low, lower, lowest, medium, moderate, average, normal, high, higher, highest

@@ -1,20 +1,24 @@
 extension String {
   /// The same as `lowercased()`, which asks Unicode's tables for each letter beyond ASCII.
   var inSmallLetters: String {
-    guard holdsScalar(where: { $0.small != $0 }) else { return self }
-    var bytes = Array(utf8)
+    var bytes: [UInt8] = []
     var isUncommon = false
     scan { scalar, offset in
       guard let small = scalar.small else {
         isUncommon = true
         return true
       }
-      if small != scalar, let encoded = UTF8.encode(small) {
+      guard small != scalar else { return false }
+      if bytes.isEmpty { bytes = Array(utf8) }
+      if small.isASCII {
+        bytes[offset] = UInt8(truncatingIfNeeded: small.value)
+      } else if let encoded = UTF8.encode(small) {
         for (place, byte) in zip(offset..., encoded) { bytes[place] = byte }
       }
       return false
     }
-    return isUncommon ? lowercased() : String(decoding: bytes, as: UTF8.self)
+    if isUncommon { return lowercased() }
+    return bytes.isEmpty ? self : String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -5,7 +5,10 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   private let words: Set<Folded>
   /// The length of the longest entry in bytes.
   let longest: Int
-  private let phrases: [Folded]
+  /// All entries by their first word.
+  private let openings: [Folded: [Folded]]
+  /// Entries that begin with a sign.
+  private let signs: [Folded]
   /// Words of scripts that put no spaces between words: they may stand anywhere in a text.
   private let unspaced: [String]
 
@@ -15,9 +18,16 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     words = Set(entries)
     longest = entries.map(\.text.utf8.count).max() ?? 0
     unspaced = entries.map(\.text).filter(\.isUnspaced)
-    phrases = entries.filter { entry in
-      entry.text.holdsScalar { !$0.isLetter } && !entry.text.isUnspaced
+    var openings: [Folded: [Folded]] = [:]
+    var signs: [Folded] = []
+    for entry in entries {
+      if let first = entry.words.first, entry.text.utf8.starts(with: first.text.utf8) {
+        openings[first, default: []].append(entry)
+      } else if !entry.text.isUnspaced {
+        signs.append(entry)
+      }
     }
+    (self.openings, self.signs) = (openings, signs)
   }
 
   /// The first words of all entries.
@@ -30,8 +40,10 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
 
   /// True where one of the words stands in the text.
   func isMentioned(in text: Folded) -> Bool {
-    text.text.words(ofAtMost: longest).contains { words.contains(Folded(word: $0)) }
-      || phrases.contains(where: text.holds)
+    text.text.words(ofAtMost: longest).lazy.map(Folded.init(word:)).contains { word in
+      openings[word]?.contains { $0 == word || text.holds($0) } ?? false
+    }
+      || signs.contains(where: text.holds)
       || (text.text.isUnspaced && unspaced.contains(where: text.text.contains))
   }
 }

@@ -8,29 +8,28 @@ import Storage
 struct DecodedLesson {
   let source: Source
   let text: LessonText
-  let mark: LessonMark
 
   /// - Throws: ``NotText`` for bytes that are no text.
   init(_ bytes: [UInt8], from source: Source) throws {
     text = try LessonText(decoding: bytes, path: source.name)
     self.source = source
+  }
+
+  /// What a deck remembers of the lesson.
+  var mark: LessonMark {
     let file = source.path.map { ($0 as NSString).lastPathComponent } ?? "standard input"
-    mark = LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
+    return LessonMark(file: file.precomposedStringWithCanonicalMapping, lines: text.lines)
   }
 }
 
 /// A lesson with the cards that it gives.
 struct ReadLesson {
-  let source: Source
   private(set) var extraction: Extraction
-  let mark: LessonMark
-  private let textFindings: [Finding]
+  private let lesson: DecodedLesson
 
   init(_ lesson: DecodedLesson) {
-    source = lesson.source
+    self.lesson = lesson
     extraction = Extraction(of: lesson.text, path: lesson.source.name)
-    mark = lesson.mark
-    textFindings = lesson.text.findings
   }
 
   /// - Throws: ``NotText`` for bytes that are no text.
@@ -38,7 +37,12 @@ struct ReadLesson {
     self.init(try DecodedLesson(bytes, from: source))
   }
 
-  var findings: [Finding] { textFindings + extraction.findings }
+  var source: Source { lesson.source }
+
+  /// Made anew each time: whoever only prints cards needs none.
+  var mark: LessonMark { lesson.mark }
+
+  var findings: [Finding] { lesson.text.findings + extraction.findings }
 
   /// The lesson as a deck takes it: each fact once.
   func withoutRepeatedFacts() -> ReadLesson {

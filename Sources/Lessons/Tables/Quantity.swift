@@ -87,7 +87,9 @@ struct Quantity: Hashable, Sendable {
 
   /// The text before a remark in brackets.
   private static func withoutBrackets(_ text: String) -> Substring {
-    guard let open = text.firstIndex(of: "("), open != text.startIndex else { return text[...] }
+    guard text.holdsByte(where: { $0 == UInt8(ascii: "(") }), let open = text.firstIndex(of: "("),
+      open != text.startIndex
+    else { return text[...] }
     return text[..<open]
   }
 

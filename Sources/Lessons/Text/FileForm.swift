@@ -53,7 +53,7 @@ private struct ByteCensus {
 
   init(_ bytes: [UInt8]) {
     count = bytes.count
-    controls = bytes.count(where: Self.isControl)
+    for byte in bytes where byte < 0x20 || byte == 0x7F { controls += Self.isControl(byte) ? 1 : 0 }
     if controls > 0 {
       for offset in bytes.indices where bytes[offset] == 0 {
         nuls += 1

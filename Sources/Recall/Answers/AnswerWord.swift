@@ -7,12 +7,15 @@ struct AnswerWord: Hashable {
   /// Their numbers, without case, in the one Vietnamese spelling.
   let spelled: [UInt32]
   let letterCount: Int
+  /// How many letters ``marked`` has.
+  let markedCount: Int
 
   init(_ written: [Glyph]) {
     glyphs = VietnameseSpelling.settled(written)
     folded = written.map(\.code)
     spelled = glyphs.map(\.code)
     letterCount = written.count { $0.kind == .letter }
+    markedCount = glyphs.count + glyphs.count { $0.base == Self.ae || $0.base == Self.oe }
   }
 
   /// The letters as they are compared without marks: two for `æ` and `œ`, and i for the Turkish ı.
@@ -30,10 +33,12 @@ struct AnswerWord: Hashable {
     }
   }
 
+  private static let ae = Unicode.Scalar("æ").value
+  private static let oe = Unicode.Scalar("œ").value
   private static let plain: [UInt32: [UInt32]] = [
     Unicode.Scalar("ı").value: [Unicode.Scalar("i").value],
-    Unicode.Scalar("æ").value: [Unicode.Scalar("a").value, Unicode.Scalar("e").value],
-    Unicode.Scalar("œ").value: [Unicode.Scalar("o").value, Unicode.Scalar("e").value],
+    ae: [Unicode.Scalar("a").value, Unicode.Scalar("e").value],
+    oe: [Unicode.Scalar("o").value, Unicode.Scalar("e").value],
   ]
 
   /// The word without apostrophes; nil where nothing else is left.

@@ -40,19 +40,25 @@ struct Comparison {
       (typed, expected) = (typed.withoutApostrophes, expected.withoutApostrophes)
       if isEqual(typed, expected) { return .close }
     }
-    if let verdict = verdict(typed.tokens, expected.tokens) { return verdict }
+    let spelled = (typed.spelled, expected.spelled)
+    if let verdict = verdict(typed.tokens, expected.tokens, spelled) { return verdict }
     guard typed.hasHyphens || expected.hasHyphens, typed.tokens.count != expected.tokens.count
     else { return .wrong }
-    return verdict(typed.joined, expected.joined) ?? .wrong
+    let joined = (typed.joined.running(\.spelled), expected.joined.running(\.spelled))
+    return verdict(typed.joined, expected.joined, joined) ?? .wrong
   }
 
   /// The verdict on the words and numbers; nil where they are neither near nor surely wrong.
-  private static func verdict(_ typed: [AnswerToken], _ expected: [AnswerToken]) -> Verdict? {
+  ///
+  /// - Parameter spelled: Their letters in order.
+  private static func verdict(
+    _ typed: [AnswerToken], _ expected: [AnswerToken],
+    _ spelled: (typed: [UInt32], expected: [UInt32])
+  ) -> Verdict? {
     guard typed.numbers == expected.numbers else { return .wrong }
     if let verdict = UnitCheck.verdict(typed: typed, expected: expected) { return verdict }
     if let verdict = Diacritics.verdict(typed: typed, expected: expected) { return verdict }
-    let (given, wanted) = (typed.running(\.spelled), expected.running(\.spelled))
-    if Script.hiragana(given) == Script.hiragana(wanted) { return .close }
-    return Typos.isNear(typed: typed, expected: expected) ? .close : nil
+    if Script.areSameKana(spelled.typed, spelled.expected) { return .close }
+    return Typos.isNear(typed: typed, expected: expected, spelled: spelled) ? .close : nil
   }
 }

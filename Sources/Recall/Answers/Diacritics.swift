@@ -5,6 +5,8 @@
 enum Diacritics {
   /// The verdict; nil where the letters themselves differ.
   static func verdict(typed: [AnswerToken], expected: [AnswerToken]) -> Verdict? {
+    // Most texts differ in how many letters they have, which is soon seen.
+    guard letterCount(of: typed) == letterCount(of: expected) else { return nil }
     let (given, wanted) = (typed.map(MarkedToken.init), expected.map(MarkedToken.init))
     let givenLetters = given.flatMap(\.letters)
     let wantedLetters = wanted.flatMap(\.letters)
@@ -15,6 +17,15 @@ enum Diacritics {
     }
     let bad = zip(given, wanted).count { $0.isBad(against: $1) }
     return bad <= wanted.count / 2 ? .close : .wrong
+  }
+
+  private static func letterCount(of tokens: [AnswerToken]) -> Int {
+    tokens.reduce(0) { sum, token in
+      switch token {
+      case .word(let word): sum + word.markedCount
+      case .number(let number): sum + number.codes.count
+      }
+    }
   }
 
   /// True where the words have the same letters but a mark makes another Vietnamese word of them.

@@ -1,9 +1,9 @@
 /// The letters of an answer without their order: a quick measure of which wording was meant.
 struct LetterBag {
-  private let counts: [UInt32: Int]
+  private let sorted: [UInt32]
 
   init(_ reading: Reading) {
-    counts = Dictionary(reading.spelled.map { ($0, 1) }, uniquingKeysWith: +)
+    sorted = reading.spelled.sorted()
   }
 
   /// The wording with the fewest letters that only one of the two has.
@@ -13,7 +13,13 @@ struct LetterBag {
   }
 
   private func distance(to other: LetterBag) -> Int {
-    let missing = counts.reduce(0) { $0 + abs($1.value - other.counts[$1.key, default: 0]) }
-    return other.counts.reduce(missing) { $0 + (counts[$1.key] == nil ? $1.value : 0) }
+    var (here, there, shared) = (0, 0, 0)
+    while here < sorted.count, there < other.sorted.count {
+      let (one, two) = (sorted[here], other.sorted[there])
+      if one == two { shared += 1 }
+      if one <= two { here += 1 }
+      if two <= one { there += 1 }
+    }
+    return sorted.count + other.sorted.count - 2 * shared
   }
 }

@@ -11,8 +11,12 @@ enum Script {
     }
   }
 
-  /// The text with hiragana for katakana.
-  static func hiragana(_ text: [UInt32]) -> [UInt32] {
-    text.map { (0x30A1...0x30F6).contains($0) ? $0 - 0x60 : $0 }
+  /// True of two texts that differ in nothing but hiragana and katakana.
+  static func areSameKana(_ one: [UInt32], _ two: [UInt32]) -> Bool {
+    one.count == two.count && one.elementsEqual(two) { hiragana($0) == hiragana($1) }
+  }
+
+  private static func hiragana(_ letter: UInt32) -> UInt32 {
+    (0x30A1...0x30F6).contains(letter) ? letter - 0x60 : letter
   }
 }

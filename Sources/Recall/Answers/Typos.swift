@@ -1,10 +1,14 @@
 /// Judges slips of the finger (typed-answers.md, R13).
 enum Typos {
   /// True where the typed text is the expected one but for a few slips.
-  static func isNear(typed: [AnswerToken], expected: [AnswerToken]) -> Bool {
+  ///
+  /// - Parameter spelled: Their letters in order.
+  static func isNear(
+    typed: [AnswerToken], expected: [AnswerToken], spelled: (typed: [UInt32], expected: [UInt32])
+  ) -> Bool {
     guard typed.numbers == expected.numbers else { return false }
     return typed.count == expected.count
-      ? isNearWordByWord(typed, expected) : isNearAcrossWords(typed, expected)
+      ? isNearWordByWord(typed, expected) : isNearAcrossWords(typed, expected, spelled)
   }
 
   private static func isNearWordByWord(_ typed: [AnswerToken], _ expected: [AnswerToken]) -> Bool {
@@ -25,12 +29,16 @@ enum Typos {
     return true
   }
 
-  private static func isNearAcrossWords(_ typed: [AnswerToken], _ expected: [AnswerToken]) -> Bool {
+  private static func isNearAcrossWords(
+    _ typed: [AnswerToken], _ expected: [AnswerToken],
+    _ spelled: (typed: [UInt32], expected: [UInt32])
+  ) -> Bool {
     let letters = expected.words.reduce(0) { $0 + $1.letterCount }
-    guard letters >= Tolerance.shortestAcrossWords else { return false }
-    let (given, wanted) = (typed.running(\.spelled), expected.running(\.spelled))
-    guard (typed + expected).words.allSatisfy(\.takesTypos) else { return false }
-    return EditDistance.between(given, wanted, atMost: Tolerance.faultsAcrossWords) != nil
+    guard letters >= Tolerance.shortestAcrossWords,
+      EditDistance.between(spelled.typed, spelled.expected, atMost: Tolerance.faultsAcrossWords)
+        != nil
+    else { return false }
+    return (typed + expected).words.allSatisfy(\.takesTypos)
   }
 
   private static func tolerance(_ typed: AnswerWord, _ expected: AnswerWord) -> Int {

@@ -65,7 +65,8 @@ struct MigrationTests {
     #expect(given[TestLibrary.cards[2]]?.last == nil)
     #expect(try library.isUnsettled("D"))
     let copy = MigrationBackup.path(of: old.path)
-    #expect(FileManager.default.fileExists(atPath: copy) && copy.hasSuffix("before-\(Schema.version)"))
+    #expect(
+      FileManager.default.fileExists(atPath: copy) && copy.hasSuffix("before-\(Schema.version)"))
   }
 
   @Test("A current library and a new one are not copied")

@@ -137,6 +137,7 @@ struct SettingsFileTests {
     home.variables = look.variables.mapValues { $0 }
     for command in [["review"], []] {
       let player = try Player(Ontap.path, command + look.words, in: home)
+      if command.isEmpty { player.type("\r") }
       try player.seeCard(1)
       player.type(" ")
       try player.see("3 Good")

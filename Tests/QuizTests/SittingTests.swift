@@ -214,6 +214,16 @@ struct SittingTests {
     #expect(sitting.note?.description == "There is nothing left to undo.")
   }
 
+  @Test("Undo brings back the card of the act, whichever is shown")
+  func bringsBack() throws {
+    var sitting = try Self.sitting(TestDesk(TestDesk.cards(3)))
+    let first = sitting.shown?.entry.id
+    try sitting.flag()
+    try sitting.skip()
+    try sitting.undo()
+    #expect(sitting.shown?.entry.id == first)
+  }
+
   // MARK: The day
 
   @Test("When the day is done more new cards can be asked, and a later sitting knows it")

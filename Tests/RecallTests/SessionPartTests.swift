@@ -37,7 +37,7 @@ struct SessionPartTests {
   @Test("A change of a text can be taken back, whatever was changed", arguments: 1...200)
   func textChange(seed: Int) throws {
     var random = SplitMix(seed: seed)
-    let letters = Array("ab\n đế🇻🇳e\u{301}")
+    let letters = Array("ab\n đếềẽẻ🇻🇳🇩🇪e\u{301}")
     func text() -> String {
       String(
         (0..<Int.random(in: 0...12, using: &random)).map { _ in

@@ -39,6 +39,10 @@ struct StandingTests {
     try test.act(.burySiblings, 1, day: 100)
     #expect(try asked(100) == [2, 3, 4, 5])
     #expect(try asked(101) == [0, 1, 2, 3, 4, 5])
+    try test.act(.bury, 2, day: 102)
+    let day = try library.day(StudyDay(102), limits: DayLimits(new: Limit(1)))
+    let session = Session(candidates: day.candidates, on: StudyDay(102), limits: day.limits)
+    #expect(session.count(.new) == 1)
   }
 
   @Test("A card that was answered today and then put aside still counts to the day")

@@ -2,6 +2,9 @@
 ///
 /// A key acts on what the learner sees as one character: a letter with its accents, an emoji, a flag.
 package struct LineEditor: Hashable, Sendable {
+  /// More scalars than anybody types on one line: a paste by mistake must not make it slow.
+  package static let limit = 2000
+
   /// The text to the left of the cursor.
   package private(set) var before: String
   /// The text under and to the right of the cursor.
@@ -29,7 +32,7 @@ package struct LineEditor: Hashable, Sendable {
   /// Does what the key says; false if the key means nothing to a line.
   package mutating func press(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): before.append(character)
+    case .character(let character): if room > 0 { before.append(character) }
     case .backspace: _ = before.popLast()
     case .delete, .control("d"): after = String(after.dropFirst())
     case .left, .control("b"): if let last = before.popLast() { after = String(last) + after }
@@ -48,9 +51,16 @@ package struct LineEditor: Hashable, Sendable {
     return true
   }
 
-  /// Inserts text from the clipboard as one line.
-  package mutating func paste(_ text: String) {
-    before += text.safe(.line)
+  /// Inserts text from the clipboard as one line; false where the line has no room for all of it.
+  package mutating func paste(_ text: String) -> Bool {
+    let kept = text.unicodeScalars.prefix(room)
+    before += String(kept).safe(.line)
+    return kept.endIndex == text.endIndex
+  }
+
+  /// How many scalars the line still takes.
+  private var room: Int {
+    max(0, Self.limit - before.unicodeScalars.count - after.unicodeScalars.count)
   }
 
   private mutating func moveLeft(by count: Int) {

@@ -36,10 +36,13 @@ struct AlignedLines {
   private static func cells(_ piece: Alignment.Piece) -> [Cell] {
     let typed = piece.typed.map(String.init)
     let expected = piece.expected.map(String.init)
+    func sign(_ signs: [String], at place: Int) -> String {
+      place < signs.count ? signs[place] : "·"
+    }
     return (0..<max(typed.count, expected.count)).map { place in
       Cell(
-        typed: place < typed.count ? typed[place] : "",
-        expected: place < expected.count ? expected[place] : "", isSame: piece.kind == .same)
+        typed: sign(typed, at: place), expected: sign(expected, at: place),
+        isSame: piece.kind == .same)
     }
   }
 
@@ -52,7 +55,7 @@ struct AlignedLines {
     return StyledLine(
       [StyledLine.Piece(text: label, style: style)]
         + cells.map { cell in
-          let text = side(cell).isEmpty && !cell.isSame ? "·" : side(cell)
+          let text = side(cell)
           return StyledLine.Piece(
             text: text.padded(to: cell.columns), style: cell.isSame ? style : marked)
         })

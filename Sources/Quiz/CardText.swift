@@ -44,6 +44,9 @@ struct CardText {
     [StyledLine.empty] + wordings + rowLines
   }
 
+  /// How many lines the answer takes, the air above it included and its row left out.
+  var answerHeight: Int { wordings.count + 1 }
+
   private var wordings: [StyledLine] {
     switch attempt {
     case .chosen: verdict + options(isRevealed: true)

@@ -26,13 +26,8 @@ struct EndScreen {
     if let note {
       frame.put(
         layout.fitted(layout.say(note)), row: foot - 1, column: layout.left, style: .dim)
-    } else if longestScroll > scroll {
-      frame.put(
-        layout.fitted(
-          layout.say(Sentence("\(longestScroll - scroll, "more line", "more lines") below (Down)"))),
-        row: foot - 1, column: layout.left, style: .dim)
     }
-    frame.put(layout.rule, row: foot, column: layout.left)
+    layout.putRule(in: &frame, row: foot, above: scroll, below: longestScroll - scroll)
     let keys = [
       Sentence("n ten new"), Sentence("l look ahead"), Sentence("u undo"), Sentence("q quit"),
     ]

@@ -44,7 +44,7 @@ struct KeyTable {
       keys: [.space, .enter], action: .reveal, name: "Space", meaning: Sentence("show the answer"))
     let change = Row(
       keys: [.tab], action: .mode, name: "Tab",
-      meaning: Sentence("ask otherwise: flip, type, choose"))
+      meaning: Sentence("ask in another way"))
     switch way {
     case .choice: return Self.choosing + [reveal, change]
     case .flip, .type, .script: return [reveal, change]
@@ -64,7 +64,7 @@ struct KeyTable {
     Row(keys: [.enter], action: .check, name: "Enter", meaning: Sentence("check what you typed")),
     Row(
       keys: [.tab], action: .mode, name: "Tab",
-      meaning: Sentence("ask otherwise: flip, type, choose")),
+      meaning: Sentence("ask in another way")),
   ]
 
   private static let accepting = Row(
@@ -114,10 +114,10 @@ struct KeyTable {
   private static let scrolling = [
     Row(
       keys: [.up], action: .scroll(lines: -1), name: "Up",
-      meaning: Sentence("scroll a long card up")),
+      meaning: Sentence("scroll up")),
     Row(
       keys: [.down], action: .scroll(lines: 1), name: "Down",
-      meaning: Sentence("scroll a long card down")),
+      meaning: Sentence("scroll down")),
     Row(
       keys: [.pageUp], action: .scroll(lines: -page), name: "PgUp",
       meaning: Sentence("scroll a page up")),
@@ -145,13 +145,15 @@ struct KeyTable {
     return row
   }
 
-  private static let done = [
-    row("n", .more, Sentence("ask ten more new cards")),
-    row("l", .lookAhead, Sentence("look ahead; schedules stay as they are")),
-    row("u", .undo, Sentence("undo, as often as you like")),
-    help,
-    Row(
-      keys: [.character("q"), .escape, .control("d"), .enter], action: .quit, name: "q",
-      meaning: Sentence("leave; everything is saved")),
-  ]
+  private static let done =
+    [
+      row("n", .more, Sentence("ask ten more new cards")),
+      row("l", .lookAhead, Sentence("look ahead; schedules stay as they are")),
+      row("u", .undo, Sentence("undo, as often as you like")),
+    ] + scrolling + [help, leaving]
+
+  /// After the last card the keys that went on before leave.
+  private static let leaving = Row(
+    keys: [.character("q"), .escape, .control("d"), .enter], action: .quit, name: "q",
+    meaning: Sentence("leave; everything is saved"))
 }

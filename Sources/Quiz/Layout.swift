@@ -24,12 +24,24 @@ struct Layout {
   func say(_ sentence: Sentence) -> String { sentence.text(in: language) }
 
   func fitted(_ text: String, to columns: Int? = nil) -> String {
-    text.safe().truncated(to: columns ?? width, ellipsis: glyphs.ellipsis)
+    text.shown.safe().truncated(to: columns ?? width, ellipsis: glyphs.ellipsis)
   }
 
   /// A line across the text.
   var rule: StyledLine {
     StyledLine(String(repeating: glyphs.horizontal, count: width), .dim)
+  }
+
+  /// The line below the text, which tells how many lines there are beyond the screen.
+  func putRule(in frame: inout Frame, row: Int, above: Int, below: Int) {
+    frame.put(rule, row: row, column: left)
+    let signs = [
+      above > 0 ? Sentence("\(above) above (Up)") : nil,
+      below > 0 ? Sentence("\(below) below (Down)") : nil,
+    ].compactMap(\.self)
+    guard !signs.isEmpty else { return }
+    let text = " " + signs.map(say).joined(separator: " \(glyphs.dot) ") + " "
+    frame.put(text, row: row, column: left + width - text.columns - 1)
   }
 
   /// A screen that can hold nothing but the reason why.

@@ -134,8 +134,8 @@ package struct ReviewLoop {
 
   private mutating func paste(_ text: String, isCut: Bool) {
     guard overlay == nil, phase == .asked(.type) else { return }
-    line.paste(text)
-    if isCut { sitting.say(Wording.pasteCut) }
+    let isWhole = line.paste(text)
+    sitting.say(isWhole && !isCut ? nil : Wording.pasteCut)
   }
 
   /// Does what a key says; false where it says to leave.
@@ -146,7 +146,7 @@ package struct ReviewLoop {
     }
     if phase == .asked(.type), isOfLine(key), line.press(key) { return true }
     guard let action = keys.action(of: key) else {
-      sitting.say(Wording.unknownKey)
+      sitting.say(hint(for: key))
       return true
     }
     let turn = sitting.turn
@@ -157,6 +157,13 @@ package struct ReviewLoop {
       ended = nil
     }
     return true
+  }
+
+  /// What to say of a key that does nothing: who asks for the answer twice is told what comes next.
+  private func hint(for key: Key) -> Sentence {
+    let isReveal = key == .space || key == .enter
+    return isReveal && phase == .revealed(isProposed: false) && !look.hasFullScale
+      ? Wording.revealedHint : Wording.unknownKey
   }
 
   /// Ctrl-D leaves where there is nothing to delete, as in a shell.

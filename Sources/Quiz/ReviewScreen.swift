@@ -24,8 +24,12 @@ struct ReviewScreen {
   /// How many lines the card is too tall by.
   var longestScroll: Int { layout.isTooSmall ? 0 : max(0, body.count - bodyRows.count) }
 
-  /// The lines to scroll by so that as much of the answer as can be is seen.
-  var scrollToAnswer: Int { min(longestScroll, text?.question.count ?? 0) }
+  /// The lines to scroll by so that the answer is seen, with as much of the question as there is room for.
+  var scrollToAnswer: Int {
+    guard let text else { return 0 }
+    let hidden = text.question.count + text.answerHeight - bodyRows.count
+    return min(longestScroll, max(0, min(hidden, text.question.count + 1)))
+  }
 
   func frame(scroll: Int) -> Frame {
     guard !layout.isTooSmall else { return layout.tooSmall }
@@ -35,11 +39,10 @@ struct ReviewScreen {
     for (row, line) in zip(bodyRows, visible) { frame.put(line, row: row, column: left) }
     putInput(in: &frame, scroll: scroll)
     let foot = layout.size.rows - keyRows.count - 1
-    let note = scrollNote(scroll) ?? sitting.note ?? proposal
-    if let note {
+    if let note = sitting.note ?? proposal {
       frame.put(layout.fitted(layout.say(note)), row: foot - 1, column: left, style: .dim)
     }
-    frame.put(layout.rule, row: foot, column: left)
+    layout.putRule(in: &frame, row: foot, above: scroll, below: longestScroll - scroll)
     for (offset, keys) in keyRows.enumerated() {
       frame.put(keys, row: foot + 1 + offset, column: left)
     }
@@ -49,16 +52,6 @@ struct ReviewScreen {
   /// What Enter does once an attempt was judged.
   private var proposal: Sentence? {
     sitting.attempt.map { Sentence("Enter takes \(Wording.name(of: $0.proposed)).") }
-  }
-
-  private func scrollNote(_ scroll: Int) -> Sentence? {
-    guard longestScroll > 0 else { return nil }
-    let below = longestScroll - scroll
-    return switch (scroll > 0, below > 0) {
-    case (true, true): Sentence("More lines: \(scroll) above (Up), \(below) below (Down)")
-    case (true, false): Sentence("More lines: \(scroll) above (Up)")
-    case (false, _): Sentence("More lines: \(below) below (Down)")
-    }
   }
 
   // MARK: The head
@@ -130,8 +123,8 @@ struct ReviewScreen {
       switch shown.way {
       case .type:
         [
-          Sentence("Enter check"), Sentence("Tab flip"), Sentence("Alt-? keys"),
-          Sentence("Esc quit"),
+          Sentence("Enter check"), Sentence("Alt-? keys"), Sentence("Esc quit"),
+          Sentence("Tab flip"),
         ]
       case .choice:
         [
@@ -155,7 +148,7 @@ struct ReviewScreen {
     let words = grades.enumerated().map { place, grade in
       let key = scale == .full ? place : place + 1
       let consequence = Wording.consequence(of: grade, for: shown, on: sitting.today)
-      let sign = grade == proposed ? layout.glyphs.prompt : ""
+      let sign = grade == proposed ? layout.glyphs.prompt : proposed == nil ? "" : " "
       return (
         text: "\(sign)\(key) \(layout.say(Wording.name(of: grade))) \(layout.say(consequence))",
         style: grade == proposed ? Style.reversed : .plain

@@ -21,9 +21,9 @@ struct TextScreen {
     let below = longestScroll - scroll
     let foot =
       below > 0
-      ? Sentence("\(below, "more line", "more lines") below (Down). Any other key goes back.")
+      ? Sentence("\(below) below (Down). Other keys go back.")
       : scroll > 0
-        ? Sentence("Up goes back to the top. Any other key goes back.")
+        ? Sentence("Up scrolls back. Other keys go back.")
         : Sentence("Any key goes back.")
     frame.put(
       layout.fitted(layout.say(foot)), row: layout.size.rows - 1, column: layout.left, style: .dim)
@@ -35,12 +35,14 @@ struct TextScreen {
     let column = (rows.map(\.name.columns).max() ?? 0) + 2
     return TextScreen(
       layout: layout, title: Sentence("Keys"),
-      lines: rows.map { row in
-        StyledLine([
-          StyledLine.Piece(text: row.name.padded(to: column), style: .bold),
-          StyledLine.Piece(
-            text: layout.fitted(layout.say(row.meaning), to: layout.width - column), style: .plain),
-        ])
+      lines: rows.flatMap { row in
+        layout.say(row.meaning).wrapped(to: layout.width - column).enumerated().map { place, text in
+          StyledLine([
+            StyledLine.Piece(
+              text: (place == 0 ? row.name : "").padded(to: column), style: .bold),
+            StyledLine.Piece(text: text, style: .plain),
+          ])
+        }
       })
   }
 }

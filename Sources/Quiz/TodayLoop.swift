@@ -38,7 +38,9 @@ package struct TodayLoop {
       switch terminal.next() {
       case .key(let key):
         if let choice = try press(key) { return choice }
-      case .paste(let text, _): path?.paste(text)
+      case .paste(let text, let isCut):
+        let isWhole = path?.paste(text) ?? true
+        note = isWhole && !isCut ? nil : Wording.pasteCut
       case .signal(let signal): return .leave(signal)
       case .ended: return .leave(nil)
       case .resized, .resumed: continue

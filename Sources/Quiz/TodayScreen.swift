@@ -67,7 +67,10 @@ struct TodayScreen {
   }
 
   private func putDecks(in frame: inout Frame) {
-    let heads = [Sentence("due"), Sentence("new"), Sentence("learned")].map(layout.say)
+    // In a narrow window the name of a deck needs the room more.
+    let count = width < 50 ? 2 : 3
+    let heads = [Sentence("due"), Sentence("new"), Sentence("learned")].prefix(count)
+      .map(layout.say)
     let cells = rows.map { deck in
       [
         String(deck.due), String(deck.new), "\(deck.learned)/\(deck.cards)",

@@ -68,6 +68,7 @@ struct Bench: ParsableCommand {
       + StatisticsTime(program: program, made: made, runs: max(3, runs / 5)).figures()
       + DurableGrade(made: made, grades: grades).figures()
       + firstCard.figures("after \(grades) grades")
+      + KeyLatency(program: program, library: made, keys: grades).figures()
       + ReplayTime(made: made, runs: max(3, runs / 5)).figures()
   }
 

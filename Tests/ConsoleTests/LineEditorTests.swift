@@ -64,8 +64,23 @@ import Testing
   func paste() {
     var editor = LineEditor("ab")
     _ = editor.press(.left)
-    editor.paste("1\n\u{1B}2")
+    let isWhole = editor.paste("1\n\u{1B}2")
+    #expect(isWhole)
     #expect(editor.text == "a1 ␛2b")
     #expect(editor.column == 5)
+  }
+
+  @Test("A line takes no more than a person types, and says what it did not take")
+  func limit() {
+    var editor = LineEditor()
+    var isWhole = editor.paste(String(repeating: "ế", count: LineEditor.limit + 1))
+    #expect(!isWhole && editor.text.count == LineEditor.limit)
+    let isTaken = editor.press(.character("x"))
+    #expect(isTaken && editor.text.count == LineEditor.limit)
+    isWhole = editor.paste("y")
+    #expect(!isWhole)
+    _ = editor.press(.backspace)
+    isWhole = editor.paste("y")
+    #expect(isWhole)
   }
 }

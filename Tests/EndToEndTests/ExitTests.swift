@@ -28,10 +28,101 @@ struct ExitTests {
   @Test("and the parent sees the true reason", arguments: ways)
   func end(way: Way) throws {
     let home = try Home.withLessons()
-    for run in 1...3 { try end(way, isRevealed: run == 2, in: home) }
-    #expect(try home.reviewCount() == 3)
+    for run in 1...Self.runs { try end(way, isRevealed: run % 2 == 0, in: home) }
+    #expect(try home.reviewCount() == Self.runs)
     #expect(try home.run("doctor").ending == .exit(0))
   }
+
+  /// Where a session can be left.
+  enum Place: String, CaseIterable, Sendable {
+    case today, typing, help, tooSmall
+  }
+
+  @Test("from every other screen too", arguments: Place.allCases, ways)
+  func place(place: Place, way: Way) throws {
+    let home = try Home.withLessons()
+    for _ in 1...Self.runs {
+      let player =
+        place == .today
+        ? try home.play() : try home.play("review", "--mode", place == .typing ? "type" : "flip")
+      switch place {
+      case .today: try player.see("Kitchen heat")
+      case .typing:
+        try player.seeCard(1)
+        player.type("half")
+        try player.see("half")
+      case .help:
+        try player.seeCard(1)
+        player.type("?")
+        try player.see("Keys")
+      case .tooSmall:
+        try player.seeCard(1)
+        player.resize(rows: 3, columns: 9)
+        try player.see("terminal")
+      }
+      // Ctrl-D deletes in a line, and an overlay is closed by any key first.
+      if place == .help, way.signal == nil { player.type("x") }
+      if place == .typing, way.keys == "q" || way.keys == "\u{4}" { player.type("\u{15}\u{1B}") }
+      try leave(player, way)
+    }
+  }
+
+  @Test("when its window is closed", arguments: [false, true])
+  func closed(isRevealed: Bool) throws {
+    let home = try Home.withLessons()
+    for run in 1...Self.runs {
+      let player = try home.play("review")
+      try player.seeCard(1)
+      player.type(" 3")
+      try player.seeCard(2)
+      if isRevealed { player.type(" ") }
+      player.hangUp()
+      #expect([.signal(SIGHUP), .exit(0)].contains(player.end()))
+      #expect(try home.reviewCount() == run)
+    }
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
+  @Test("when an error stops it, which is told on the usual screen")
+  func thrown() throws {
+    let home = try Home.withLessons()
+    let whole = try Data(contentsOf: URL(filePath: home.database))
+    for _ in 1...Self.runs {
+      try whole.write(to: URL(filePath: home.database))
+      let player = try home.play("review")
+      try player.seeCard(1)
+      player.type(" ")
+      try player.see("3 Good")
+      let file = try FileHandle(forWritingTo: URL(filePath: home.database))
+      try file.write(contentsOf: Data(repeating: 0x55, count: whole.count))
+      try file.close()
+      player.type("3")
+      #expect(player.end() == .exit(5))
+      try expectClean(player)
+      #expect(player.screen.usual.text.contains("ontap: "))
+    }
+  }
+
+  @Test(
+    "when it traps",
+    .enabled(if: Ontap.hasHooks, "only a debug build can be made to trap"))
+  func trap() throws {
+    let home = try Home.withLessons()
+    home.variables["ONTAP_TRAP"] = "yes"
+    for run in 1...Self.runs {
+      let player = try home.play("review")
+      try player.seeCard(1)
+      player.type(" 3")
+      try player.seeCard(2)
+      player.type("~")
+      #expect([.signal(SIGILL), .signal(SIGTRAP)].contains(player.end()))
+      try expectClean(player)
+      #expect(try home.reviewCount() == run)
+    }
+  }
+
+  /// How often each way is gone; ONTAP_LONG sets more.
+  static let runs = Int(ProcessInfo.processInfo.environment["ONTAP_LONG"] ?? "") ?? 3
 
   private func end(_ way: Way, isRevealed: Bool, in home: Home) throws {
     let player = try home.play("review")
@@ -42,12 +133,19 @@ struct ExitTests {
       player.type(" ")
       try player.see("3 Good")
     }
-    let before = try Player.newSettings()
-    #expect(player.settings() != before)
+    try leave(player, way)
+  }
+
+  private func leave(_ player: Player, _ way: Way) throws {
+    #expect(try player.settings() != Player.newSettings())
     player.type(way.keys)
     if let signal = way.signal { player.send(signal) }
     #expect(player.end() == way.ending)
-    #expect(player.settings() == before)
+    try expectClean(player)
+  }
+
+  private func expectClean(_ player: Player) throws {
+    #expect(try player.settings() == Player.newSettings())
     #expect(!player.screen.isAlternate && player.screen.isCursorShown)
     let output = player.output
     #expect(output.components(separatedBy: "\u{1B}[?1049h").count == 2)

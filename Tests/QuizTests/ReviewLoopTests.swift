@@ -211,7 +211,7 @@ struct ReviewLoopTests {
     #expect(run.screens[2] == run.screens[0])
     let low = try Self.run(
       TestDesk(TestDesk.cards(1)), "?\u{1B}[6~\u{1B}[6~\u{1B}[6~xq", rows: 12, columns: 40)
-    #expect(low.screens[1].contains("more lines below (Down)"))
+    #expect(low.screens[1].contains("below (Down). Other keys go back."))
     #expect(low.screens[4].contains("\n  q "))
     #expect(low.screens[5] == low.screens[0])
   }

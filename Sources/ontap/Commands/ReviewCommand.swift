@@ -82,7 +82,12 @@ extension Shelf {
     let look = ReviewLoop.Look(
       glyphs: world.appearance.glyphs, language: world.language, hasFullScale: hasFullScale,
       pace: try reading { try $0.pace() })
-    let ending = try withTerminal(colors: world.appearance.colors) { try body($0, look) }
+    let ending = try withTerminal(colors: world.appearance.colors) { terminal in
+      #if DEBUG
+        let terminal = world.variable("ONTAP_TRAP") == nil ? terminal : terminal.trapping
+      #endif
+      return try body(terminal, look)
+    }
     if let sitting = ending.sitting { world.say(try Summary(of: sitting).line) }
     if let signal = ending.signal { die(by: signal) }
   }

@@ -17,6 +17,11 @@ enum Ontap {
     return candidates.first(where: FileManager.default.isExecutableFile) ?? "ontap"
   }()
 
+  /// Whether the program has the hooks that crash it for tests, which a release binary lacks.
+  static let hasHooks =
+    (try? Data(contentsOf: URL(filePath: path)))
+    .map { $0.range(of: Data("ONTAP_TRAP".utf8)) != nil } ?? false
+
   /// The path of another program, such as `sqlite3`; nil where it is not installed.
   static func tool(_ name: String) -> String? {
     ["/usr/bin", "/bin", "/usr/sbin", "/usr/local/bin"].map { "\($0)/\(name)" }

@@ -1,12 +1,12 @@
 import CTerminal
-import Glibc
+import Foundation
 
 /// A person at a terminal: types, looks, changes the window and waits for the end.
 final class Player {
   let process: pid_t
   /// It lasts as long as somebody plays in it.
   private let home: Home
-  private let near: Int32
+  private var near: Int32
   private(set) var screen = Screen()
   /// Everything that came, byte for byte.
   private(set) var bytes: [UInt8] = []
@@ -32,13 +32,49 @@ final class Player {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }
-    close(near)
+    if near >= 0 { close(near) }
   }
 
   var output: String { String(decoding: bytes, as: UTF8.self) }
 
   func type(_ keys: String) {
-    _ = Array(keys.utf8).withUnsafeBytes { write(near, $0.baseAddress, $0.count) }
+    type(bytes: Array(keys.utf8))
+  }
+
+  func type(bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(near, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Closes the terminal, as a window that is closed.
+  func hangUp() {
+    close(near)
+    near = -1
+    hasClosed = true
+  }
+
+  /// Takes in what comes within some milliseconds.
+  func watch(_ milliseconds: Int) {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    while case let left = (end - .now) / .milliseconds(1), left > 0 {
+      var request = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
+      if poll(&request, 1, Int32(left.rounded(.up))) > 0, !take(until: Deadline(seconds: 1)) {
+        return
+      }
+    }
+  }
+
+  /// How long the processor has worked for the program, in clock ticks.
+  func processorTicks() throws -> Int {
+    let text = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    // The name of the program stands in parentheses before the numbers; utime and stime are 14 and 15.
+    let numbers = text.split(separator: ")").last?.split(separator: " ").compactMap { Int($0) }
+    guard let numbers, numbers.count > 12 else { throw InVain(description: "no \(text)") }
+    return numbers[10] + numbers[11]
   }
 
   func send(_ signal: Int32) {

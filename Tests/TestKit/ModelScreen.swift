@@ -1,26 +1,26 @@
-@testable import Console
+package import Console
 
 /// A small terminal: it obeys the sequences that a frame may send and counts every other one.
-struct ModelScreen: Equatable {
-  let size: Size
+package struct ModelScreen: Equatable {
+  package let size: Size
   /// One text a cell; the second cell of a wide character is empty.
-  var cells: [[String]]
-  var cursor = Frame.Place(row: 0, column: 0)
-  var isCursorShown = true
-  var unknown: [String] = []
+  package var cells: [[String]]
+  package var cursor = Frame.Place(row: 0, column: 0)
+  package var isCursorShown = true
+  package var unknown: [String] = []
   private var codes = ""
 
-  init(size: Size, filledWith filling: String = " ") {
+  package init(size: Size, filledWith filling: String = " ") {
     self.size = size
     cells = Array(repeating: Array(repeating: filling, count: size.columns), count: size.rows)
   }
 
   /// What can be seen: the cells, and the cursor where it is shown.
-  var visible: [[String]] {
+  package var visible: [[String]] {
     cells + [[isCursorShown ? "\(cursor)" : "hidden"]]
   }
 
-  mutating func apply(_ bytes: [UInt8]) {
+  package mutating func apply(_ bytes: [UInt8]) {
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
     var text = ""
     while let scalar = rest.popFirst() {

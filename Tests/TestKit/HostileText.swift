@@ -1,8 +1,6 @@
-import TestKit
-
 extension SplitMix {
   /// A text made to break things: controls, escape sequences, bidi, marks, emoji, several scripts.
-  mutating func hostileText(_ count: Int = 12) -> String {
+  package mutating func hostileText(_ count: Int = 12) -> String {
     let pieces = [
       "\u{1B}]0;x\u{7}", "\u{1B}[2J", "\u{1B}[?1049l", "\u{1B}P1\u{1B}\\", "\u{9B}2J", "\u{85}",
       "\r",

@@ -1,0 +1,77 @@
+import CTerminal
+import Foundation
+
+/// How long a learner waits after a key: from the write to the terminal to the end of the frame.
+struct KeyLatency {
+  private static let warmUp = 3
+  /// The end of every frame: "Synchronized Output" is switched off.
+  private static let frameEnd = Data("\u{1B}[?2026l".utf8)
+
+  let program: Program
+  let library: MadeLibrary
+  let keys: Int
+
+  func figures() throws -> [Figure] {
+    let seat = try Seat(program, ["review", "--new", String(keys + Self.warmUp)])
+    defer { seat.leave() }
+    try seat.read(until: Self.frameEnd)
+    var reveal = Samples()
+    var grade = Samples()
+    for place in 0..<(keys + Self.warmUp) {
+      let shown = try seat.time(" ", until: Self.frameEnd)
+      let graded = try seat.time("3", until: Self.frameEnd)
+      guard place >= Self.warmUp else { continue }
+      reveal.add(shown)
+      grade.add(graded)
+    }
+    let subject = library.size.name
+    return [
+      Figure(subject: subject, name: "key to whole frame (answer shown)", value: .time(reveal)),
+      Figure(
+        subject: subject, name: "grade, durable, to the next card's frame", value: .time(grade)),
+    ]
+  }
+}
+
+/// A program on a pseudo-terminal that stays for many keys.
+private final class Seat {
+  private let near: Int32
+  private let child: pid_t
+  private var buffer = [UInt8](repeating: 0, count: 1 << 14)
+
+  init(_ program: Program, _ arguments: [String]) throws {
+    let argumentList = CStrings([program.path] + arguments)
+    let environmentList = CStrings(program.environment.map { "\($0.key)=\($0.value)" })
+    var near: Int32 = -1
+    child = pty_spawn(
+      program.path, argumentList.pointers, environmentList.pointers, nil, 24, 80, &near)
+    self.near = near
+    guard child > 0 else { throw BenchFailure("\(program.path) cannot be started") }
+  }
+
+  /// Presses a key and waits for the end of the frame that follows.
+  func time(_ key: String, until end: Data) throws -> Duration {
+    let start = ContinuousClock.now
+    _ = write(near, key, key.utf8.count)
+    try read(until: end)
+    return ContinuousClock.now - start
+  }
+
+  func read(until end: Data) throws {
+    var output = Data()
+    while !output.suffix(end.count).elementsEqual(end) {
+      let count = Foundation.read(near, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw BenchFailure("the session ended before its last key") }
+      output.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  func leave() {
+    _ = write(near, "q", 1)
+    while Foundation.read(near, &buffer, buffer.count) > 0 {}
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    close(near)
+  }
+}

@@ -8,13 +8,13 @@ struct ScreenPicture {
   static let legend = """
     | what the screen says
     ~ its styles: b bold, d dim, l blue, L bold blue, y yellow, Y bold yellow, r reversed,
-      u bold and underlined, v dim, bold and underlined
+      u bold and underlined, v the same dim, w the same blue
     - its styles where there are no colours
     """
 
   private static let marks: [String: Character] = [
     "": " ", "1": "b", "2": "d", "34": "l", "1;34": "L", "33": "y", "1;33": "Y", "7": "r",
-    "1;4": "u", "1;2;4": "v",
+    "1;4": "u", "1;2;4": "v", "1;4;34": "w",
   ]
 
   let text: String

@@ -213,7 +213,8 @@ package struct PlainSession {
 
   private func gradeLine(for shown: Sitting.Shown) -> String {
     let grades = zip(1..., Grade.keyed).map { key, grade in
-      let consequence = Wording.consequence(of: grade, for: shown, on: sitting.today)
+      let consequence = Wording.consequence(
+        of: grade, for: shown, on: sitting.today, by: sitting.session.rules)
       let name = Wording.name(of: grade).text(in: language).lowercased()
       return "\(key) \(name) (\(consequence.text(in: language)))"
     }.joined(separator: ", ")

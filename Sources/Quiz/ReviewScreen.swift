@@ -147,7 +147,8 @@ struct ReviewScreen {
     let grades = scale == .full ? Grade.allCases : Grade.keyed
     let words = grades.enumerated().map { place, grade in
       let key = scale == .full ? place : place + 1
-      let consequence = Wording.consequence(of: grade, for: shown, on: sitting.today)
+      let consequence = Wording.consequence(
+        of: grade, for: shown, on: sitting.today, by: sitting.session.rules)
       let sign = grade == proposed ? layout.glyphs.prompt : proposed == nil ? "" : " "
       return (
         text: "\(sign)\(key) \(layout.say(Wording.name(of: grade))) \(layout.say(consequence))",

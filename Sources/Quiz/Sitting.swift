@@ -161,7 +161,8 @@ package struct Sitting {
       note =
         leechNote(shown, recorded.schedule)
         ?? Wording.graded(
-          grade, kind: kind, next: recorded.schedule.map { $0.due - desk.today() })
+          grade, kind: kind, next: recorded.schedule.map { $0.due - desk.today() },
+          by: session.rules)
     } else {
       note = desk.today() == askedOn ? Wording.overtaken : Wording.newDay
       try renew()

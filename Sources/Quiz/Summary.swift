@@ -26,7 +26,7 @@ package struct Summary {
   }
 
   private static func hardest(_ given: [Sitting.Given]) -> [Entry] {
-    let hard = given.filter(\.grade.owesDrill)
+    let hard = given.filter { $0.grade < .good }
       .sorted { ($0.grade.rawValue, -$0.took) < ($1.grade.rawValue, -$1.took) }
     var seen: Set<CardID> = []
     return Array(hard.map(\.card).filter { seen.insert($0.id).inserted }.prefix(hardestCount))

@@ -30,26 +30,30 @@ enum Wording {
 
   /// What a grade would do to the card that is shown.
   static func consequence(
-    of grade: Grade, for shown: Sitting.Shown, on day: StudyDay
+    of grade: Grade, for shown: Sitting.Shown, on day: StudyDay, by rules: SM2.Rules
   ) -> Sentence {
     switch shown.reason {
-    case .drill, .cram: grade.owesDrill ? Sentence("again today") : Sentence("done")
+    case .drill, .cram: rules.owesDrill(grade) ? Sentence("again today") : Sentence("done")
     case .due, .new:
-      interval(SM2.schedule(after: grade, from: shown.card.schedule, on: day).interval)
+      interval(
+        SM2.schedule(after: grade, from: shown.card.schedule, on: day, by: rules).interval)
     }
   }
 
   // MARK: What happened
 
   /// - Parameter days: Days until the card is due, where it has a schedule.
-  static func graded(_ grade: Grade, kind: Review.Kind, next days: Int?) -> Sentence {
+  static func graded(
+    _ grade: Grade, kind: Review.Kind, next days: Int?, by rules: SM2.Rules
+  ) -> Sentence {
     let name = name(of: grade)
+    let owesDrill = rules.owesDrill(grade)
     guard kind == .scheduled, let days else {
-      return grade.owesDrill
+      return owesDrill
         ? Sentence("\(name): once more today.") : Sentence("\(name): done for today.")
     }
     let interval = interval(max(0, days))
-    return grade.owesDrill
+    return owesDrill
       ? Sentence("\(name): once more today, then in \(interval).")
       : Sentence("\(name): next in \(interval).")
   }

@@ -39,7 +39,11 @@ package struct DayPlan: Hashable, Sendable {
 
   /// - Parameter candidates: Live cards in lesson order.
   package init(of candidates: [Candidate], on day: StudyDay, limits: DayLimits = DayLimits()) {
-    let asked = Self.oneOfEachFact(candidates, on: day)
+    // A deck that may bring nothing takes no sibling's place either.
+    let open = candidates.filter { card in
+      (card.schedule == nil ? limits.new : limits.reviews).allows(card.deck)
+    }
+    let asked = Self.oneOfEachFact(open, on: day)
     let due = asked.filter { $0.isDue(on: day) }.sorted { Self.isMoreOverdue($0, $1, on: day) }
     let new = Self.inTurns(asked.filter { $0.schedule == nil })
     self.due = Spacing.spaced(Self.within(limits.reviews, due), after: [])

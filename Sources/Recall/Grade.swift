@@ -18,9 +18,6 @@ package enum Grade: Int, CaseIterable, Comparable, Sendable {
   /// True from 3 on: the fact was remembered.
   package var isPass: Bool { self >= .hard }
 
-  /// True below 4: the card is asked again on the same day (step 7).
-  package var owesDrill: Bool { self < .good }
-
   /// The four grades that have a key of their own, in the order of the keys `1` to `4`.
   package static let keyed: [Grade] = [.again, .hard, .good, .easy]
 

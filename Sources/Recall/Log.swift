@@ -16,7 +16,7 @@ package struct Review: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// The card was new or due: the answer sets its schedule.
     case scheduled
-    /// A repetition on the same day of a card graded below 4; the schedule stays.
+    /// A repetition on the same day of a card whose last grade was too low; the schedule stays.
     case drill
     /// An answer that nobody asked for yet; the schedule stays.
     case cram
@@ -65,6 +65,8 @@ package struct Review: Hashable, Sendable {
 /// The fold of the log into schedules: replaying it from its beginning gives every schedule.
 package struct Replay: Sendable {
   package private(set) var schedules: [CardID: Schedule] = [:]
+  /// The rules by which the next review counts.
+  package private(set) var rules = SM2.Rules()
 
   package init() {}
 
@@ -74,19 +76,40 @@ package struct Replay: Sendable {
     card: CardID, kind: Review.Kind, grade: Grade, day: StudyDay
   ) -> Schedule? {
     guard kind == .scheduled else { return schedules[card] }
-    return Self.advance(&schedules[card], after: grade, on: day)
+    return Self.advance(&schedules[card], after: grade, on: day, by: rules)
   }
 
-  /// Takes the next act in replay order; only a reset changes a schedule.
-  package mutating func take(_ kind: Act.Kind, of card: CardID) {
-    if kind == .reset { schedules[card] = nil }
+  /// Takes a card's reset as the next line.
+  package mutating func reset(_ card: CardID) {
+    schedules[card] = nil
+  }
+
+  /// Takes a setting, `key=value`, as the next line; the reviews that follow count by it.
+  package mutating func set(_ setting: String) {
+    rules.take(setting)
+  }
+
+  /// Takes the next line in replay order; of acts, only resets and settings say something here.
+  package mutating func take(_ line: LogLine) {
+    switch line {
+    case .review(let review):
+      take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
+    case .act(let act):
+      switch act.kind {
+      case .reset: act.card.map { reset($0) }
+      case .setting: act.value.map { set($0) }
+      case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .edit, .more,
+        .void:
+        break
+      }
+    }
   }
 
   private static func advance(
-    _ schedule: inout Schedule?, after grade: Grade, on day: StudyDay
+    _ schedule: inout Schedule?, after grade: Grade, on day: StudyDay, by rules: SM2.Rules
   ) -> Schedule? {
     let before = schedule
-    schedule = SM2.schedule(after: grade, from: before, on: day)
+    schedule = SM2.schedule(after: grade, from: before, on: day, by: rules)
     return before
   }
 }

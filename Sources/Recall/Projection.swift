@@ -28,7 +28,9 @@ package struct Projection: Hashable, Sendable {
       let plan = DayPlan(of: cards.filter { !$0.isAway }, on: day, limits: limits)
       for card in plan.due + plan.new {
         guard let place = places[card.id] else { continue }
-        cards[place].schedule = SM2.schedule(after: .good, from: card.schedule, on: day)
+        // All rules agree on Good.
+        cards[place].schedule = SM2.schedule(
+          after: .good, from: card.schedule, on: day, by: SM2.Rules())
       }
       // What is put aside for today alone comes tomorrow.
       if offset == 0 { for place in cards.indices { cards[place].isAway = false } }

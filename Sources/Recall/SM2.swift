@@ -1,6 +1,7 @@
 /// The algorithm SM-2 as published by P. A. Wozniak (1990; super-memory.com/english/ol/sm2.htm).
 ///
-/// Where the text is silent, the author's own code decides (after a failure the intervals are 1, 1, 6).
+/// Where the text is silent, the author's own code decides (after a failure the intervals are 1, 1, 6);
+/// where both differ, ``Rules`` do.
 /// All arithmetic is in integers: with a floating-point ease, rounding up gives a wrong day on some
 /// histories.
 package enum SM2 {
@@ -23,15 +24,17 @@ package enum SM2 {
   ///   - grade: The answer's grade.
   ///   - old: The schedule before the answer, or nil for a new card.
   ///   - day: The study day of the answer.
+  ///   - rules: The rules in force when it was given.
   package static func schedule(
-    after grade: Grade, from old: Schedule?, on day: StudyDay
+    after grade: Grade, from old: Schedule?, on day: StudyDay, by rules: Rules
   ) -> Schedule {
     let repetitions = old?.repetitions ?? 0
     let ease = old?.ease ?? initialEase
     let lapses = old?.lapses ?? 0
+    let newEase = rules.changesEase(grade) ? self.ease(ease, after: grade) : ease
     guard grade.isPass else {
       return Schedule(
-        repetitions: 0, interval: firstInterval, ease: ease,
+        repetitions: 0, interval: firstInterval, ease: newEase,
         lapses: repetitions > 0 ? lapses + 1 : lapses, last: day, due: day + firstInterval)
     }
     let interval =
@@ -41,7 +44,7 @@ package enum SM2 {
       default: min(longestInterval, roundedUp((old?.interval ?? 0) * ease))
       }
     return Schedule(
-      repetitions: repetitions + 1, interval: interval, ease: self.ease(ease, after: grade),
+      repetitions: repetitions + 1, interval: interval, ease: newEase,
       lapses: lapses, last: day, due: day + interval)
   }
 

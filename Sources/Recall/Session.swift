@@ -12,7 +12,7 @@ package struct Session: Sendable {
   /// Why a card is in the queue.
   package enum Reason: Hashable, Sendable {
     case due, new
-    /// It scored below 4 today and has not scored 4 since.
+    /// Its last grade today was so low that the rules ask it again.
     case drill
     /// The learner looks ahead; its schedule stays as it is.
     case cram
@@ -27,10 +27,12 @@ package struct Session: Sendable {
     }
   }
 
-  /// A card graded below 4 comes back after this many others.
+  /// A card that owes a drill comes back after this many others.
   package static let drillDistance = 3
 
   package private(set) var queue: [Item]
+  /// The rules by which the next grade counts.
+  package private(set) var rules = SM2.Rules()
   /// What the day may still bring, the cards in the queue included.
   private var left: DayLimits
   private let cards: [CardID: Candidate]
@@ -42,44 +44,50 @@ package struct Session: Sendable {
   /// - Parameters:
   ///   - candidates: All live cards in lesson order, with their schedules before today's answers.
   ///   - isInScope: Whether this session may ask a card; one that is away it never asks.
-  ///   - today: The day's reviews, voided ones left out, in replay order.
+  ///   - log: The day's reviews and all acts of settings, voided ones left out, in replay order.
   package init(
     candidates: [Candidate], on day: StudyDay, limits: DayLimits = DayLimits(),
-    isInScope: @escaping @Sendable (CardID) -> Bool = { _ in true }, today: [Review] = []
+    isInScope: @escaping @Sendable (CardID) -> Bool = { _ in true }, log: [LogLine] = []
   ) {
     let plan = DayPlan(
       of: candidates.filter { !$0.isAway && isInScope($0.id) }, on: day, limits: limits)
     self.init(
       plan.due.map { Item(card: $0.id, reason: .due) }
         + plan.new.map { Item(card: $0.id, reason: .new) },
-      of: candidates, limits: limits, isInScope: isInScope, isCram: false, today: today)
+      of: candidates, limits: limits, isInScope: isInScope, isCram: false, log: log)
   }
 
   /// A session that asks any card and changes no schedule: those due soonest first, new ones last.
   ///
   /// A card remembered in a cram of the same day is not asked again.
-  package init(cramming candidates: [Candidate], today: [Review] = []) {
+  package init(cramming candidates: [Candidate], log: [LogLine] = []) {
     let known = candidates.filter { $0.schedule != nil }
     let byDue = known.enumerated().sorted { one, two in
       let days = (one.element.schedule?.due.number ?? 0, two.element.schedule?.due.number ?? 0)
       return (days.0, one.offset) < (days.1, two.offset)
     }.map(\.element)
     let cards = Spacing.spaced(byDue + candidates.filter { $0.schedule == nil }, after: [])
+    // What is put aside for the day is asked all the same, and comes back when it fails.
+    let asked = candidates.map { card in
+      var card = card
+      card.isAway = false
+      return card
+    }
     self.init(
-      cards.map { Item(card: $0.id, reason: .cram) }, of: candidates,
-      limits: DayLimits(), isInScope: { _ in true }, isCram: true, today: today)
+      cards.map { Item(card: $0.id, reason: .cram) }, of: asked,
+      limits: DayLimits(), isInScope: { _ in true }, isCram: true, log: log)
   }
 
   private init(
     _ queue: [Item], of candidates: [Candidate], limits: DayLimits,
-    isInScope: @escaping @Sendable (CardID) -> Bool, isCram: Bool, today: [Review]
+    isInScope: @escaping @Sendable (CardID) -> Bool, isCram: Bool, log: [LogLine]
   ) {
     self.queue = queue
     left = limits
     cards = Dictionary(candidates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.isInScope = isInScope
     self.isCram = isCram
-    for review in today { take(review.grade, of: review.card, as: review.kind) }
+    for line in log { take(line) }
   }
 
   package var next: Item? { queue.first }
@@ -96,6 +104,14 @@ package struct Session: Sendable {
     }
   }
 
+  private mutating func take(_ line: LogLine) {
+    switch line {
+    case .review(let review): take(review.grade, of: review.card, as: review.kind)
+    case .act(let act):
+      if act.kind == .setting, let value = act.value { rules.take(value) }
+    }
+  }
+
   /// Takes a grade, given in this session or elsewhere; the rest of the queue keeps its order.
   package mutating func take(_ grade: Grade, of id: CardID, as kind: Review.Kind) {
     guard (kind == .cram) == isCram else { return }
@@ -104,7 +120,7 @@ package struct Session: Sendable {
       putOffSiblings(of: id)
       spendLimit(on: id)
     }
-    if grade.owesDrill, cards[id]?.isAway == false, isInScope(id) {
+    if rules.owesDrill(grade), cards[id]?.isAway == false, isInScope(id) {
       let place = min(Self.drillDistance, queue.count)
       queue.insert(Item(card: id, reason: isCram ? .cram : .drill), at: place)
     }

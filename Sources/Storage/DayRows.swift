@@ -6,8 +6,9 @@ package struct Day: Sendable {
   /// The cards that the day may ask, in lesson order, with their schedules as the day began; and
   /// those answered on the day, asked or not.
   package var candidates: [Candidate]
-  /// The day's standing reviews, in replay order; a card's begin with its last reset.
-  package var reviews: [Review]
+  /// The day's standing reviews, of which a card's begin with its last reset, and all acts of
+  /// settings, in replay order.
+  package var log: [LogLine]
   /// What the day may bring, with the new cards for which the learner asked besides.
   package var limits: DayLimits
 }
@@ -26,12 +27,14 @@ extension Library {
         .filter { review in
           !resets.contains { $0.card == review.card && review.at.milliseconds < $0.at.milliseconds }
         }
+      let buried = try Self.buriedFacts(db, on: day)
       var candidates: [(place: Place, card: Candidate)] = []
       var seen: Set<CardID> = []
       func take(_ row: Row, schedule: Schedule?) {
-        guard let card = Candidate(row: row, schedule: schedule, on: day),
+        guard var card = Candidate(row: row, schedule: schedule, on: day),
           seen.insert(card.id).inserted
         else { return }
+        if buried.contains(row["fact"]) { card.isAway = true }
         candidates.append((Place(deck: row["deck_position"], card: row["position"]), card))
       }
       let before = try Self.schedules(db, before: day)
@@ -40,7 +43,7 @@ extension Library {
       while let row = try answered.next() {
         take(row, schedule: CardID(row["id"] as String).flatMap { before[$0] })
       }
-      let asked = try Self.asked(db, on: day)
+      let asked = Self.asked(on: day, without: buried)
       let due = try Row.fetchCursor(
         db, sql: "\(Self.live) AND \(asked) AND schedule.due_day <= ?", arguments: [day.number])
       while let row = try due.next() {
@@ -51,11 +54,11 @@ extension Library {
         limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)
       }
       try Self.takeNew(
-        db, decks: decks, asked: asked, limit: limits.new, seen: candidates.map(\.card)
+        db, on: day, decks: decks, asked: asked, limit: limits.new, seen: candidates.map(\.card)
       ) { take($0, schedule: nil) }
       return Day(
-        candidates: candidates.sorted { $0.place < $1.place }.map(\.card), reviews: reviews,
-        limits: limits)
+        candidates: candidates.sorted { $0.place < $1.place }.map(\.card),
+        log: try ReplayOrder.withSettings(db, reviews.map(LogLine.review)), limits: limits)
     }
   }
 
@@ -74,7 +77,9 @@ extension Library {
         .compactMap { Candidate(row: $0, schedule: Schedule(row: $0), on: day) }
       let reviews = try ReplayOrder.reviews(
         db, where: "study_day = ? AND kind = 'cram'", [day.number])
-      return Day(candidates: candidates, reviews: reviews, limits: DayLimits())
+      return Day(
+        candidates: candidates,
+        log: try ReplayOrder.withSettings(db, reviews.map(LogLine.review)), limits: DayLimits())
     }
   }
 
@@ -119,21 +124,24 @@ extension Library {
     WHERE card.is_retired = 0 AND \(Deck.isAsked)
     """
 
-  /// What the learner has put aside is not asked, be it for a day; nor are the siblings of what was
-  /// buried with them.
-  private static func asked(_ db: Database, on day: StudyDay) throws -> String {
-    let facts = try Int.fetchAll(
+  /// The facts of the cards that were buried with their siblings.
+  private static func buriedFacts(_ db: Database, on day: StudyDay) throws -> Set<Int> {
+    try Int.fetchSet(
       db,
       sql: """
         SELECT card.fact FROM standing JOIN card ON card.id = standing.card
         WHERE standing.buried_siblings_day = ?
         """,
       arguments: [day.number])
-    return """
-      coalesce(standing.is_suspended, 0) = 0
-      AND coalesce(standing.buried_day, \(day.number) - 1) <> \(day.number)
-      AND card.fact NOT IN (\(facts.map(String.init).joined(separator: ", ")))
-      """
+  }
+
+  /// What the learner has put aside is not asked, be it for a day; nor is what asks a buried fact.
+  private static func asked(on day: StudyDay, without facts: Set<Int>) -> String {
+    """
+    coalesce(standing.is_suspended, 0) = 0
+    AND coalesce(standing.buried_day, \(day.number) - 1) <> \(day.number)
+    AND card.fact NOT IN (\(facts.sorted().map(String.init).joined(separator: ", ")))
+    """
   }
 
   private static let answered = "SELECT card FROM review WHERE study_day = ?"
@@ -143,27 +151,44 @@ extension Library {
     SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule)
     """
 
+  /// True for a reverse card in whose place another new card of its fact is asked, be it later in
+  /// lesson order; the decks that are asked are an argument.
+  private static func givesWay(on day: StudyDay) -> String {
+    """
+    card.direction = 'reverse' AND EXISTS (SELECT 1 FROM card AS other
+      LEFT JOIN standing AS said ON said.card = other.id
+      WHERE other.fact = card.fact AND other.direction <> 'reverse' AND other.is_retired = 0
+        AND other.deck IN (SELECT value FROM json_each(?))
+        AND other.id NOT IN (SELECT card FROM schedule)
+        AND coalesce(said.is_suspended, 0) = 0
+        AND coalesce(said.buried_day, \(day.number) - 1) <> \(day.number))
+    """
+  }
+
   private static func takeNew(
-    _ db: Database, decks: Set<String>?, asked: String, limit: Limit, seen: [Candidate],
-    take: (Row) -> Void
+    _ db: Database, on day: StudyDay, decks: Set<String>?, asked: String, limit: Limit,
+    seen: [Candidate], take: (Row) -> Void
   ) throws {
     var facts = Set(seen.map(\.fact.hash))
+    // Any deck may have to fill the day alone: the others may have few new cards.
+    func most(_ name: String) -> Int { min(limit.all, limit.decks[name] ?? .max) }
     let names = try String.fetchAll(
-      db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position")
-    for name in names where decks?.contains(name) ?? true {
-      // Any deck may have to fill the day alone: the others may have few new cards.
-      let most = min(limit.all, limit.decks[name] ?? .max)
-      guard most > 0 else { continue }
+      db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position"
+    ).filter { decks?.contains($0) ?? true && most($0) > 0 }
+    for name in names {
       var found = 0
       let rows = try Row.fetchCursor(
         db.cachedStatement(
-          sql: "\(live) AND \(asked) AND card.id IN (\(unanswered)) ORDER BY card.position"),
-        arguments: [name])
+          sql: """
+            \(live) AND \(asked) AND card.id IN (\(unanswered)) AND NOT (\(givesWay(on: day)))
+            ORDER BY card.position
+            """),
+        arguments: [name, TextList.encoded(names)])
       while let row = try rows.next() {
         take(row)
         let isNewFact = facts.insert(UInt64(bitPattern: row["fact"])).inserted
         if isNewFact { found += 1 }
-        guard found <= most else { break }
+        guard found <= most(name) else { break }
       }
     }
   }
@@ -179,16 +204,14 @@ extension Library {
     let resets = try Act.fetch(db, where: "kind = 'reset' AND card IN (\(answered))", [day.number])
     var lines = reviews.map(LogLine.review)
     if !resets.isEmpty { lines = (lines + resets.map(LogLine.act)).sorted { $0.isBefore($1) } }
-    for line in lines {
+    for line in try ReplayOrder.withSettings(db, lines) {
       switch line {
       case .act(let act):
-        guard let card = act.card else { continue }
-        replay.take(act.kind, of: card)
-        hasBegun.remove(card)
+        act.card.map { _ = hasBegun.remove($0) }
+        replay.take(line)
       case .review(let review) where hasBegun.contains(review.card): continue
       case .review(let review) where review.day == day: hasBegun.insert(review.card)
-      case .review(let review):
-        replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
+      case .review: replay.take(line)
       }
     }
     return replay.schedules

@@ -51,7 +51,8 @@ extension Library {
         took: answer.took, mode: answer.mode)
       try review.insert(db)
       guard kind == .scheduled else { return (review, before) }
-      let after = SM2.schedule(after: answer.grade, from: before, on: answer.day)
+      let after = SM2.schedule(
+        after: answer.grade, from: before, on: answer.day, by: try ReplayOrder.rules(db))
       try after.save(db, card: answer.card)
       return (review, after)
     }
@@ -62,6 +63,11 @@ extension Library {
     try read { db in
       try Self.kind(db, of: card, schedule: Schedule.fetch(db, card: card), on: day)
     }
+  }
+
+  /// The rules by which the next answer counts.
+  package func rules() throws(StorageError) -> SM2.Rules {
+    try read { db in try ReplayOrder.rules(db) }
   }
 
   /// Writes an act and what follows from it, in one durable transaction.
@@ -111,7 +117,8 @@ extension Library {
     try read(Self.nextLine)
   }
 
-  /// Takes back a line, and returns it; nil where it is taken back already.
+  /// Takes back a line, and returns it; nil where it is taken back already, or a setting, which a
+  /// later one replaces.
   package func void(
     _ line: LineID, at moment: Moment, day: StudyDay
   ) throws(StorageError) -> LogLine? {
@@ -136,7 +143,8 @@ extension Library {
     return try Row.fetchOne(
       db,
       sql: """
-        SELECT * FROM act WHERE writer = ? AND n = ? AND kind <> 'void' AND \(Act.isStanding)
+        SELECT * FROM act WHERE writer = ? AND n = ? AND kind NOT IN ('void', 'setting')
+          AND \(Act.isStanding)
         """,
       arguments: arguments
     ).flatMap(Act.init(row:)).map(LogLine.act)
@@ -155,7 +163,9 @@ extension Library {
     let last = try ReplayOrder.reviews(
       db, where: "card = ? AND study_day = ? AND kind <> 'cram'", [card.text, day.number]
     ).last
-    return last?.grade.owesDrill == true ? .drill : .cram
+    guard let last else { return .cram }
+    let rules = try ReplayOrder.rules(db, at: .review(last))
+    return rules.owesDrill(last.grade) ? .drill : .cram
   }
 
   private static func nextLine(_ db: Database) throws -> LineID {

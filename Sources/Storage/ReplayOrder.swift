@@ -29,6 +29,22 @@ enum ReplayOrder {
     return acts.isEmpty ? reviews : (reviews + acts).sorted { $0.isBefore($1) }
   }
 
+  /// Lines in replay order, with the acts of all settings among them.
+  static func withSettings(_ db: Database, _ lines: [LogLine]) throws -> [LogLine] {
+    let settings = try Act.fetch(db, where: "kind = 'setting'").map(LogLine.act)
+    return settings.isEmpty ? lines : (lines + settings).sorted { $0.isBefore($1) }
+  }
+
+  /// The rules by which a line of the log counts; without one, those by which the next will.
+  static func rules(_ db: Database, at line: LogLine? = nil) throws -> SM2.Rules {
+    try Act.fetch(db, where: "kind = 'setting'").reduce(into: SM2.Rules()) { rules, act in
+      guard let value = act.value, line.map({ LogLine.act(act).isBefore($0) }) ?? true else {
+        return
+      }
+      rules.take(value)
+    }
+  }
+
   /// The fold of a whole log, calling back with every standing review and the schedule before it.
   ///
   /// The log is read in the order of its keys, which costs half as much, and sorted only where that
@@ -41,33 +57,38 @@ enum ReplayOrder {
     if zip(lines, lines.dropFirst()).contains(where: { $1 < $0 }) { lines.sort() }
     var replay = Replay()
     for line in lines {
-      guard let review = line.review else {
-        replay.take(.reset, of: line.card)
-        continue
+      switch line.content {
+      case .reset(let card): replay.reset(card)
+      case .setting(let value): replay.set(value)
+      case .review(let card, let kind, let grade, let day):
+        let before = replay.take(card: card, kind: kind, grade: grade, day: day)
+        each(card, kind, grade, day, before)
       }
-      let before = replay.take(
-        card: line.card, kind: review.kind, grade: review.grade, day: review.day)
-      each(line.card, review.kind, review.grade, review.day, before)
     }
     return replay
   }
 
-  /// The standing reviews and resets by writer and number.
+  /// The standing reviews, resets and settings by writer and number.
   private static func lines(_ db: Database) throws -> [Line] {
     let rows = try Row.fetchCursor(db, sql: "\(try selection(db)) ORDER BY writer, n")
     var lines: [Line] = []
     while let row = try rows.next() {
-      guard let card = CardID(row[0] as String) else { continue }
-      var line = Line(at: row[4], place: lines.count, card: card)
-      if let number = row[2] as Int? {
-        guard let kind = Review.Kind(rawValue: row[1]), let grade = Grade(rawValue: number) else {
-          continue
-        }
-        line.review = Line.Review(kind: kind, grade: grade, day: StudyDay(row[3]))
-      }
-      lines.append(line)
+      guard let content = content(of: row) else { continue }
+      lines.append(Line(at: row[4], place: lines.count, content: content))
     }
     return lines
+  }
+
+  /// Nil where a column holds what this version cannot have written.
+  private static func content(of row: Row) -> Line.Content? {
+    guard let number = row[2] as Int? else {
+      guard let card = row[0] as String? else { return (row[7] as String?).map { .setting($0) } }
+      return CardID(card).map { .reset($0) }
+    }
+    guard let card = CardID(row[0] as String), let kind = Review.Kind(rawValue: row[1]),
+      let grade = Grade(rawValue: number)
+    else { return nil }
+    return .review(card, kind, grade, StudyDay(row[3]))
   }
 
   /// What no act of the log asks for costs the reading of a million reviews nothing.
@@ -78,30 +99,30 @@ enum ReplayOrder {
         == true
     }
     let standing = try has(.void) ? "WHERE \(isStanding)" : ""
-    let reviews = "SELECT card, kind, grade, study_day, at_ms, writer, n FROM review \(standing)"
-    guard try has(.reset) else { return reviews }
+    let columns = "study_day, at_ms, writer, n"
+    let reviews = "SELECT card, kind, grade, \(columns), NULL AS value FROM review \(standing)"
+    guard try has(.reset) || has(.setting) else { return reviews }
     return """
       \(reviews) UNION ALL
-      SELECT card, kind, NULL, study_day, at_ms, writer, n FROM act
-      WHERE kind = 'reset' AND card IS NOT NULL AND \(Act.isStanding)
+      SELECT card, kind, NULL, \(columns), value FROM act
+      WHERE (kind = 'reset' AND card IS NOT NULL OR kind = 'setting' AND card IS NULL)
+        AND \(Act.isStanding)
       """
   }
 
   /// What the fold needs of a line.
   private struct Line: Comparable {
-    struct Review {
-      var kind: Recall.Review.Kind
-      var grade: Grade
-      var day: StudyDay
+    enum Content {
+      case review(CardID, Review.Kind, Grade, StudyDay)
+      case reset(CardID)
+      case setting(String)
     }
 
     /// Milliseconds since 1970.
     var at: Int
     /// Its rank by writer and number.
     var place: Int
-    var card: CardID
-    /// Nil for a reset.
-    var review: Review?
+    var content: Content
 
     static func == (a: Line, b: Line) -> Bool { (a.at, a.place) == (b.at, b.place) }
     static func < (a: Line, b: Line) -> Bool { (a.at, a.place) < (b.at, b.place) }

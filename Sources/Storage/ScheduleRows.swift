@@ -34,12 +34,8 @@ extension Schedule {
   /// Makes a card's row what its reviews say.
   static func refold(_ db: Database, card: CardID) throws {
     var replay = Replay()
-    for line in try ReplayOrder.history(db, of: card) {
-      switch line {
-      case .review(let review):
-        replay.take(card: card, kind: review.kind, grade: review.grade, day: review.day)
-      case .act(let act): replay.take(act.kind, of: card)
-      }
+    for line in try ReplayOrder.withSettings(db, ReplayOrder.history(db, of: card)) {
+      replay.take(line)
     }
     if let schedule = replay.schedules[card] {
       try schedule.save(db, card: card)

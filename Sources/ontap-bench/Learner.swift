@@ -18,6 +18,7 @@ struct Learner: Sequence, IteratorProtocol {
     + Array(repeating: .easy, count: 4)
   /// Milliseconds from one answer to the next, so that tens of thousands fit a day.
   private static let pace = 2000
+  private static let rules = SM2.Rules()
 
   private let cards: [CardID]
   private let writer: [UInt8]
@@ -44,9 +45,10 @@ struct Learner: Sequence, IteratorProtocol {
     let isDrill = queue.isEmpty
     guard let card = isDrill ? drills.popLast() : queue.popLast() else { return nil }
     let grade = Self.habits.randomElement(using: &random) ?? .good
-    if grade.owesDrill { drills.insert(card, at: 0) }
+    if Self.rules.owesDrill(grade) { drills.insert(card, at: 0) }
     if !isDrill {
-      let schedule = SM2.schedule(after: grade, from: schedules[card], on: day)
+      let schedule = SM2.schedule(
+        after: grade, from: schedules[card], on: day, by: Self.rules)
       schedules[card] = schedule
       dueOn[schedule.due.number, default: []].append(card)
     }

@@ -152,8 +152,8 @@ struct ConfigTests {
       ("config rollover 3 --deck Rivers", 2, "cannot be set for one deck"),
       ("config new 3 --deck nodeck", 1, "nodeck"), ("config --unset", 2, "needs a KEY"),
       ("config --unset new 3", 2, "needs a KEY"),
-      ("config drill failures", 2, "drill cannot be changed yet"),
-      ("config ease-on-failure lowered", 2, "ease-on-failure cannot be changed yet"),
+      ("config drill never", 2, "drill cannot be 'never'; it must be below-4 or failures"),
+      ("config ease-on-failure raised", 2, "it must be unchanged or lowered"),
       ("config --color sometimes", 2, "sometimes"),
     ] as [(String, Int32, String)])
   func refusal(line: String, code: Int32, thing: String) throws {

@@ -23,7 +23,7 @@ struct SettingsFileTests {
     Fault(text: "[deck Rivers\nnew = 20\n", place: "1:1", code: "unreadable-line"),
     Fault(text: "[deck Rivers]\nrollover = 1\n", place: "2:1", code: "not-for-decks"),
     Fault(text: "new = 20\nnew = 20\n", place: "2:1", code: "set-twice"),
-    Fault(text: "drill = failures\n", place: "1:9", code: "bad-value"),
+    Fault(text: "drill = never\n", place: "1:9", code: "bad-value"),
     Fault(text: "new = 1\0\n", place: "1:1", code: "not-text"),
   ]
 

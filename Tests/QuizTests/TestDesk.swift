@@ -74,11 +74,7 @@ final class TestDesk {
     }
     var replay = Replay()
     for line in standing {
-      switch line {
-      case .review(let review):
-        replay.take(card: review.card, kind: review.kind, grade: review.grade, day: review.day)
-      case .act(let act): act.card.map { replay.take(act.kind, of: $0) }
-      }
+      replay.take(line)
     }
     return replay.schedules
   }
@@ -114,9 +110,9 @@ final class TestDesk {
       limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)
     }
     switch purpose {
-    case .day: return Session(candidates: candidates, on: Self.day, limits: limits, today: log)
+    case .day: return Session(candidates: candidates, on: Self.day, limits: limits, log: standing)
     case .cram:
-      return Session(cramming: candidates.filter { !$0.isAway }, today: log)
+      return Session(cramming: candidates.filter { !$0.isAway }, log: standing)
     }
   }
 

@@ -6,12 +6,14 @@ import Testing
 @Suite("SM-2 as published")
 struct SM2Tests {
   /// Answers a new card with grades, each on the day on which it is due.
-  static func schedules(_ grades: [Int]) throws -> [Schedule] {
+  static func schedules(
+    _ grades: [Int], by rules: SM2.Rules = SM2.Rules()
+  ) throws -> [Schedule] {
     var schedule: Schedule?
     return try grades.map { grade in
       let next = SM2.schedule(
         after: try #require(Grade(rawValue: grade)), from: schedule,
-        on: schedule?.due ?? StudyDay(20_000))
+        on: schedule?.due ?? StudyDay(20_000), by: rules)
       schedule = next
       return next
     }
@@ -46,8 +48,8 @@ struct SM2Tests {
 
   @Test("A late answer counts from the day it was given")
   func lateAnswer() throws {
-    let first = SM2.schedule(after: .good, from: nil, on: StudyDay(100))
-    let late = SM2.schedule(after: .good, from: first, on: StudyDay(150))
+    let first = SM2.schedule(after: .good, from: nil, on: StudyDay(100), by: SM2.Rules())
+    let late = SM2.schedule(after: .good, from: first, on: StudyDay(150), by: SM2.Rules())
     #expect(late.due == StudyDay(156))
   }
 

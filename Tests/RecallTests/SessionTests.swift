@@ -50,7 +50,7 @@ struct SessionTests {
     #expect(before.count(.new) == 4)
     let after = Session(
       candidates: cards, on: Self.today, limits: DayLimits(new: Limit(4)),
-      today: [Self.review("n0", .good), Self.review("n7", .good)])
+      log: [Self.review("n0", .good), Self.review("n7", .good)].map(LogLine.review))
     #expect(Self.names(after, (0..<9).map { "n\($0)" }) == ["n1", "n2"])
   }
 
@@ -63,7 +63,7 @@ struct SessionTests {
       Session(
         candidates: others + own, on: Self.today, limits: DayLimits(new: Limit(limit)),
         isInScope: { names.contains($0) },
-        today: (0..<3).map { Self.review("o\($0)", .good) }
+        log: (0..<3).map { .review(Self.review("o\($0)", .good)) }
       ).count(.new)
     }
     #expect([20, 8, 7, 4, 3, 2].map(queue) == [5, 5, 4, 1, 0, 0])
@@ -87,7 +87,7 @@ struct SessionTests {
     let session = Session(
       candidates: [
         Self.card("f", fact: 1), Self.card("r", fact: 1, direction: .reverse), Self.card("x"),
-      ], on: Self.today, today: [Self.review("r", .good)])
+      ], on: Self.today, log: [.review(Self.review("r", .good))])
     #expect(!Self.names(session, ["f", "r", "x"]).contains("f"))
   }
 
@@ -156,7 +156,8 @@ struct SessionTests {
       log.append(review)
       session.take(grade, of: item.card, as: item.reason.kind)
       let resumed = Session(
-        candidates: cards, on: Self.today, limits: DayLimits(new: Limit(7)), today: log)
+        candidates: cards, on: Self.today, limits: DayLimits(new: Limit(7)),
+        log: log.map(LogLine.review))
       #expect(resumed.queue == session.queue)
     }
     #expect(session.queue.isEmpty)

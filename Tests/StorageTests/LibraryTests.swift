@@ -195,7 +195,7 @@ struct LibraryTests {
     try test.record(0, .good, day: 101)
     try test.record(1, .again, day: 101)
     let day = try library.day(StudyDay(101), limits: DayLimits(new: Limit(2)))
-    #expect(day.reviews.count == 2)
+    #expect(day.log.count == 2)
     #expect(day.candidates.first?.schedule?.interval == 1)
     #expect(day.candidates.first { $0.id == TestLibrary.cards[1] }?.schedule == nil)
     #expect(day.candidates.map(\.id).prefix(3) == TestLibrary.cards.prefix(3))

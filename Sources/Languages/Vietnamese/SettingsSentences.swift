@@ -7,7 +7,6 @@ let settingsSentences: [String: String] = [
   "none, or minutes from 1 to %1": "none, hoặc số phút từ 1 đến %1",
   "%1 or %2": "%1 hoặc %2",
   "it must be %1": "phải là %1",
-  "it cannot be changed yet": "hiện chưa thể đổi",
   "%1 is %2 now": "%1 bây giờ là %2",
   "%1 is %2 for %3 now": "%1 của %3 bây giờ là %2",
   "%1: line %2 of %3.": "%1: dòng %2 của %3.",
@@ -36,8 +35,9 @@ let settingsSentences: [String: String] = [
   "%1 cannot be '%2'; it must be %3": "%1 không thể là '%2'; phải là %3",
   "%1 cannot be set for one deck; leave --deck out":
     "không thể đặt %1 cho riêng một bộ thẻ; hãy bỏ --deck",
-  "%1 cannot be changed yet, because it changes what the log means and the log cannot say so; it stays %2":
-    "hiện chưa thể đổi %1, vì nó đổi ý nghĩa của nhật ký mà nhật ký không ghi được; vẫn là %2",
+  "%1 is %2 from now on, as %3 says": "từ bây giờ %1 là %2, như %3 ghi",
+  "%1 is passed over: what %2 is belongs into the log; 'ontap config %3 VALUE' sets it":
+    "%1 bị bỏ qua: giá trị của %2 phải nằm trong nhật ký; 'ontap config %3 GIÁ-TRỊ' đặt nó",
   "HOME is not set; name a folder with XDG_DATA_HOME":
     "HOME chưa được đặt; hãy chỉ một thư mục bằng XDG_DATA_HOME",
   "no deck's name contains '%1'; did you mean 'ontap decks %2'?":

@@ -9,8 +9,9 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config", abstract: "Show or change settings.",
     discussion: """
       Without KEY all settings are listed, with KEY one is printed, with VALUE it is written into \
-      the file 'settings' of the library. A variable such as ONTAP_NEW or ONTAP_EASE_ON_FAILURE \
-      is stronger than the file, an option of a command stronger than both.
+      the file 'settings' of the library. A variable such as ONTAP_NEW is stronger than the file, \
+      an option of a command stronger than both. ease-on-failure and drill count from now on: each \
+      answer keeps the rules under which it was given, whatever is set later.
       """)
 
   @Argument(

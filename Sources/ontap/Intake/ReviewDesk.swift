@@ -14,10 +14,10 @@ extension Shelf {
         content.candidates.filter { scope?.contains($0.deck) ?? true }.map(\.id))
       return Session(
         candidates: content.candidates, on: day, limits: content.limits,
-        isInScope: { inScope.contains($0) }, today: content.reviews)
+        isInScope: { inScope.contains($0) }, log: content.log)
     case .cram:
       let content = try reading { try $0.cramCandidates(decks: scope, on: day) }
-      return Session(cramming: content.candidates, today: content.reviews)
+      return Session(cramming: content.candidates, log: content.log)
     }
   }
 

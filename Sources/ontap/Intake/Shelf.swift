@@ -11,13 +11,18 @@ struct Shelf {
   let settings: Settings
   let world: World
 
-  /// Opens the library, and makes it if there is none; then takes in the deck files that changed.
-  static func open(_ place: LibraryOption) throws -> Shelf {
+  /// Opens the library, and makes it if there is none; then takes in the settings and the deck files
+  /// that changed.
+  ///
+  /// - Parameter isWarning: Whether to say what is wrong with the settings.
+  static func open(_ place: LibraryOption, isWarning: Bool = true) throws -> Shelf {
     let folder = try World.current.libraryFolder(flag: place.folder)
     try Files.makeFolder(folder)
     let path = "\(folder)/\(Library.fileName)"
     try Files.makePrivate(path)
-    return try open(path, in: folder, place)
+    let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning)
+    try shelf.logRules(of: settings)
+    return shelf
   }
 
   /// Opens the library where there is one, else an empty one in memory: nothing is made on the disk.
@@ -28,19 +33,20 @@ struct Shelf {
     let path = "\(folder)/\(Library.fileName)"
     return try open(
       Files.kind(of: path) == .missing ? Library.inMemory : path, in: folder, place,
-      isWarning: isWarning)
+      isWarning: isWarning
+    ).shelf
   }
 
   private static func open(
-    _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool = true
-  ) throws -> Shelf {
-    let settings = place.settings(in: folder, isWarning: isWarning).settings
+    _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool
+  ) throws -> (shelf: Shelf, settings: SettingsInForce) {
+    let settings = place.settings(in: folder, isWarning: isWarning)
     do {
       let shelf = Shelf(
-        folder: folder, library: try Library(path: path), settings: settings,
-        world: World.current.following(settings.general))
+        folder: folder, library: try Library(path: path), settings: settings.settings,
+        world: World.current.following(settings.settings.general))
       try shelf.takeInChanges()
-      return shelf
+      return (shelf, settings)
     } catch let error as StorageError {
       throw Failure(error)
     }

@@ -12,12 +12,15 @@ struct SettingsCheck {
   }
 
   private(set) var right: [Right] = []
+  /// The settings for all decks of which a line says something that cannot be read.
+  private(set) var doubtful: Set<Settings.Key> = []
   private(set) var findings: [Finding] = []
   private let path: String
 
   init(of file: SettingsFile, path: String) {
     self.path = path
     guard !file.bytes.contains(0) else {
+      doubtful = Set(Settings.Key.allCases)
       warn(
         Sentence("this is not a text, so the defaults are used"), code: "not-text", line: 0,
         column: 1)
@@ -62,6 +65,7 @@ struct SettingsCheck {
         code: "not-for-decks", line: entry.line, column: entry.keyPlace.lowerBound + 1)
     }
     if let reason = Self.reason(against: entry.value, for: key) {
+      if deck == nil { doubtful.insert(key) }
       return warn(
         Sentence("\(key.rawValue) is '\(entry.value)': \(reason), so it is passed over"),
         code: "bad-value",
@@ -78,10 +82,7 @@ struct SettingsCheck {
   /// Why a value cannot be used; nil where it can.
   static func reason(against value: String, for key: Settings.Key) -> Sentence? {
     var preferences = Preferences()
-    guard key.read(value, into: &preferences) else { return Sentence("it must be \(key.allowed)") }
-    guard key.changesSchedules, preferences != Preferences() else { return nil }
-    // What decides how the log is read belongs into the log, and cannot be written there yet.
-    return Sentence("it cannot be changed yet")
+    return key.read(value, into: &preferences) ? nil : Sentence("it must be \(key.allowed)")
   }
 
   static func sentence(unknown key: String) -> Sentence {

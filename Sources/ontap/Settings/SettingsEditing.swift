@@ -47,7 +47,11 @@ struct SettingsEditing {
 
   private func log(_ key: Settings.Key, _ value: String) throws {
     guard key.changesSchedules else { return }
-    try Shelf.openForTrial(place, isWarning: false).logFoldSetting(key, value)
+    var preferences = Preferences()
+    key.read(value, into: &preferences)
+    let shelf = try Shelf.open(place, isWarning: false)
+    guard key.text(in: try shelf.rulesInForce) != value else { return }
+    try shelf.logRule(key, of: preferences)
   }
 
   private func section(of deck: String?) -> SettingsFile.Section {
@@ -57,18 +61,5 @@ struct SettingsEditing {
   private func write(_ file: SettingsFile) throws {
     try Files.makeFolder(folder)
     try Files.replace(path, with: file.bytes, permissions: 0o600)
-  }
-}
-
-extension Shelf {
-  /// Writes to the log that a setting which decides how the log is read has another value from now
-  /// on: whatever replays the log then knows it.
-  func logFoldSetting(_ key: Settings.Key, _ value: String) throws {
-    throw Failure(
-      Sentence(
-        """
-        \(key.rawValue) cannot be changed yet, because it changes what the log means and the log \
-        cannot say so; it stays \(key.text(in: Preferences()))
-        """), status: .usage)
   }
 }

@@ -15,6 +15,8 @@ struct SettingsInForce {
   /// What is wrong in the file and in the environment; the values named are passed over.
   private(set) var findings: [Finding] = []
   private(set) var remarks: [Sentence] = []
+  /// The settings of which the file says something that cannot be read.
+  private(set) var doubtful: Set<Settings.Key> = []
   private var origins: [Place: SettingOrigin] = [:]
 
   static let fileName = "settings"
@@ -46,13 +48,16 @@ struct SettingsInForce {
       let file = try SettingsFile(Files.read(path))
       let check = SettingsCheck(of: file, path: path)
       findings += check.findings
+      doubtful = check.doubtful
       for right in check.right where settings.take(right.value, for: right.key, deck: right.deck) {
         origins[Place(key: right.key, deck: right.deck)] = .file(path, line: right.line)
       }
     } catch let failure as Failure {
+      doubtful = Set(Settings.Key.allCases)
       let why = failure.sentence ?? Sentence(verbatim: path)
       remarks.append(Sentence("\(why); the settings' defaults are used"))
     } catch {
+      doubtful = Set(Settings.Key.allCases)
       remarks.append(Sentence("\(path) cannot be read; the settings' defaults are used"))
     }
   }
@@ -67,7 +72,14 @@ struct SettingsInForce {
   private mutating func take(_ key: Settings.Key, from world: World) {
     let name = Self.variable(of: key)
     if let value = world.variable(name) {
-      if let reason = SettingsCheck.reason(against: value, for: key) {
+      if key.changesSchedules {
+        remarks.append(
+          Sentence(
+            """
+            \(name) is passed over: what \(key.rawValue) is belongs into the log; \
+            'ontap config \(key.rawValue) VALUE' sets it
+            """))
+      } else if let reason = SettingsCheck.reason(against: value, for: key) {
         remarks.append(Sentence("\(name) is '\(value)': \(reason), so it is passed over"))
       } else {
         return overrule(key, with: value, from: .environment(name))

@@ -69,7 +69,12 @@ let package = Package(
     tests(of: "Storage", on: ["Storage", "Recall"]),
     tests(of: "Quiz", on: ["Quiz", "Recall", "Console", "Languages"], without: ["Screens"]),
     tests(of: "Reports", on: ["Reports", "Recall", "Console", "Languages"]),
-    tests(of: "EndToEnd", on: ["CTerminal", "ontap"]),
+    tests(
+      of: "EndToEnd",
+      on: [
+        "CTerminal", "Quiz", "Recall", "Storage", "ontap",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests(of: "Console", on: ["Console", "CTerminal"]),
   ],
   swiftLanguageModes: [.v6]

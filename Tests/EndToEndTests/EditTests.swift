@@ -174,7 +174,7 @@ struct EditTests {
 
 extension Home {
   /// Grades a card as good, and shows it then.
-  fileprivate func graded(_ id: String) throws -> ShowDocument {
+  func graded(_ id: String) throws -> ShowDocument {
     let outcome = try run("grade", id, "4")
     guard outcome.ending == .exit(0) else { throw InVain(description: outcome.errors) }
     let shown = try show(id)

@@ -30,7 +30,7 @@ struct SessionPartTests {
     let cards = (0..<9).map { SessionTests.card("n\($0)", due: 99) }
     let session = Session(
       candidates: cards, on: SessionTests.today, limits: DayLimits(reviews: Limit(4)),
-      today: [SessionTests.review("n8", .good), SessionTests.review("n7", .good)])
+      log: ["n8", "n7"].map { .review(SessionTests.review($0, .good)) })
     #expect(session.count(.due) == 2)
   }
 

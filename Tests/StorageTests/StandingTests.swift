@@ -51,7 +51,7 @@ struct StandingTests {
     try test.act(.suspend, 0, day: 100)
     let day = try library.day(StudyDay(100), limits: DayLimits(new: Limit(2)))
     let session = Session(
-      candidates: day.candidates, on: StudyDay(100), limits: day.limits, today: day.reviews)
+      candidates: day.candidates, on: StudyDay(100), limits: day.limits, log: day.log)
     #expect(session.count(.drill) == 0)
     #expect(session.count(.new) == 1)
   }

@@ -53,7 +53,7 @@ struct EditorTests {
 
   @Test("takes its own Ctrl-C, which does not end the session")
   func interrupt() throws {
-    let (_, player) = try session("echo EDITING\nsleep 20\n")
+    let (_, player) = try session("echo EDITING\nexec sleep 20\n")
     player.type("e")
     try player.look("editor") { !$0.isAlternate && $0.page.text.contains("EDITING") }
     player.type("\u{3}")

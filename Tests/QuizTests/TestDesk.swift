@@ -69,7 +69,7 @@ final class TestDesk {
     guard given.isEmpty else {
       return log.reduce(into: given) { all, review in
         all[review.card] = SM2.schedule(
-          after: review.grade, from: all[review.card], on: review.day)
+          after: review.grade, from: all[review.card], on: review.day, by: SM2.Rules())
       }
     }
     var replay = Replay()

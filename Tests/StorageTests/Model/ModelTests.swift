@@ -7,7 +7,7 @@ import Testing
 struct ModelTests {
   /// How many sessions; `ONTAP_SESSIONS=10000` makes a long run of it.
   static let sessions =
-    ProcessInfo.processInfo.environment["ONTAP_SESSIONS"].flatMap { Int($0) } ?? 500
+    ProcessInfo.processInfo.environment["ONTAP_SESSIONS"].flatMap { Int($0) } ?? 60
   /// Sessions with one library, on days that follow.
   static let daysOfOne = 5
 

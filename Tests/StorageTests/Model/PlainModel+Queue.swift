@@ -61,12 +61,13 @@ extension PlainModel {
   private func plan(
     _ asked: [Int], _ before: [Memory?], on day: Int, _ limits: (new: Limit, due: Limit)
   ) -> [Item] {
-    // A deck that may bring nothing takes no other deck's card away either.
+    // What may not come today at all takes no sibling's place either.
+    func mayCome(_ card: Int, _ limit: Limit) -> Bool {
+      limit.all > 0 && limit.decks[cards[card].deck] != 0
+    }
     let ready = asked.filter { card in
-      if let memory = before[card] {
-        return memory.due <= day && limits.due.decks[cards[card].deck] != 0
-      }
-      return limits.new.decks[cards[card].deck] != 0
+      guard let memory = before[card] else { return mayCome(card, limits.new) }
+      return memory.due <= day && mayCome(card, limits.due)
     }
     let chosen = ready.filter { card in
       let siblings = ready.filter { cards[$0].fact == cards[card].fact }

@@ -4,63 +4,6 @@ package import Recall
 ///
 /// It is the same for the full screen and for plain lines, which only show it differently.
 package struct Sitting {
-  /// The card that is asked now.
-  package struct Shown {
-    package var card: DeskCard
-    package var reason: Session.Reason
-    /// How it is asked.
-    package var way: Review.Mode
-    /// What there is to choose from, where it is asked so.
-    package var choices: Choices?
-
-    package var entry: Entry { card.entry }
-  }
-
-  /// What the learner gave as an answer before the right one was shown.
-  package enum Attempt: Hashable, Sendable {
-    case typed(Judgement)
-    case chosen(Int, isRight: Bool)
-
-    /// The grade that it proposes.
-    package var proposed: Grade {
-      switch self {
-      case .typed(let judgement): judgement.verdict.grade
-      case .chosen(_, let isRight): isRight ? .good : .again
-      }
-    }
-  }
-
-  /// How a sitting is to go.
-  package struct Plan: Hashable, Sendable {
-    package var purpose: Desk.Purpose
-    package var mode: AskMode
-    /// The modes of single decks, by name.
-    package var deckModes: [String: AskMode]
-    /// Milliseconds after which no further card is asked.
-    package var budget: Int?
-    /// A card that was forgotten so often is named a leech, and again every four times.
-    package var leech: Int
-
-    package init(
-      purpose: Desk.Purpose = .day, mode: AskMode = .flip, deckModes: [String: AskMode] = [:],
-      budget: Int? = nil, leech: Int = Leech.usualLapses
-    ) {
-      self.purpose = purpose
-      self.mode = mode
-      self.deckModes = deckModes
-      self.budget = budget
-      self.leech = leech
-    }
-  }
-
-  /// A grade of this sitting.
-  package struct Given: Sendable {
-    package var card: Entry
-    package var grade: Grade
-    package var took: Int
-    var line: LineID
-  }
-
   package internal(set) var session: Session
   package internal(set) var shown: Shown?
   package private(set) var isRevealed = false

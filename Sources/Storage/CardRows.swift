@@ -56,16 +56,20 @@ extension Library {
     }
   }
 
-  /// The live cards that come from one table of a deck, by the line of its header in the lesson.
-  package func cards(ofDeck name: String, table line: Int) throws(StorageError) -> [KnownCard] {
+  /// The cards in a deck that come from the table of one of its cards or ask what it asks.
+  package func mates(of entry: Entry) throws(StorageError) -> [KnownCard] {
     try read { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            \(Self.selection) WHERE card.deck = ? AND card.table_line = ? AND card.is_retired = 0
+            \(Self.selection) WHERE card.is_retired = 0 AND (
+              (card.deck = :deck AND card.table_line = :table)
+              OR (card.deck = :deck AND card.prompt = :prompt))
             ORDER BY card.position
             """),
-        arguments: [name, line]
+        arguments: [
+          "deck": entry.deck, "table": entry.card.table, "prompt": entry.card.prompt,
+        ]
       ).compactMap(KnownCard.init(row:))
     }
   }

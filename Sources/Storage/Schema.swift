@@ -168,6 +168,7 @@ enum Schema {
     CREATE INDEX act_card ON act (card, at_ms) WHERE kind <> 'void';
     CREATE INDEX act_kind ON act (kind, study_day) WHERE kind <> 'void';
     CREATE INDEX card_table ON card (deck, table_line);
+    CREATE INDEX card_prompt ON card (deck, prompt);
     """
 
   /// What a lesson last gave of a card, and what it was about to give: besides the hash of the

@@ -9,6 +9,7 @@ struct MigrationTests {
   /// What the first version's library had not got.
   private static let downgrade = """
     DROP TABLE standing; DROP INDEX act_card; DROP INDEX act_kind; DROP INDEX card_table;
+    DROP INDEX card_prompt;
     DROP INDEX card_fact; DROP INDEX deck_lesson_path; DROP INDEX deck_lesson_digest;
     ALTER TABLE deck DROP COLUMN standing; ALTER TABLE deck DROP COLUMN changed_ns;
     ALTER TABLE card ADD COLUMN generated INTEGER;
@@ -46,6 +47,7 @@ struct MigrationTests {
     UPDATE card SET generated = 1, pending = 2 WHERE id = '\(TestLibrary.cards[1].text)';
     DROP TABLE given;
     DROP TABLE standing; DROP INDEX act_card; DROP INDEX act_kind; DROP INDEX card_table;
+    DROP INDEX card_prompt;
     DELETE FROM grdb_migrations WHERE identifier IN ('4', '5'); PRAGMA user_version = 3;
     """
 

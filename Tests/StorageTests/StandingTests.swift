@@ -83,6 +83,28 @@ struct StandingTests {
     #expect(try library.examine().problems == [])
   }
 
+  @Test("A card's mates are those of its table, and those that ask the same elsewhere in its deck")
+  func mates() throws {
+    func card(_ prompt: String, _ answer: String, table: Int?) -> Card {
+      Card(kind: .forward, prompt: prompt, answer: answer, key: prompt, table: table)
+    }
+    let cards = [
+      card("Heron — food?", "fish", table: 3), card("Snipe — food?", "worms", table: 3),
+      card("Heron — food?", "frogs", table: 9), card("Avocet — food?", "shrimps", table: 9),
+      card("Heron — food?", "eels", table: nil),
+    ]
+    let entries = zip(TestLibrary.cards, cards).map { Entry(id: $0, deck: "D", card: $1) }
+    try library.synchronize(
+      Deck(name: "D", path: "/d.md", file: FileState(digest: "", modified: 0, size: 0)),
+      entries: entries, lines: [1, 2, 3, 4, 5])
+    func answers(_ place: Int) throws -> [String] {
+      try library.mates(of: entries[place]).map(\.entry.card.answer)
+    }
+    #expect(try answers(0) == ["fish", "worms", "frogs", "eels"])
+    #expect(try answers(3) == ["frogs", "shrimps"])
+    #expect(try answers(4) == ["fish", "frogs", "eels"])
+  }
+
   @Test("A streak, the pace and the answers of some days are those of the standing reviews")
   func figures() throws {
     for day in 98...100 { try test.record(day - 98, .good, day: day) }

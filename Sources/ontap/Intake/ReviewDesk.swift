@@ -29,7 +29,9 @@ extension Shelf {
       card: { id in
         try reading { try $0.card(id) }.flatMap { $0.isLive ? DeskCard($0) : nil }
       },
-      mates: { TableMates(try mates(of: $0)) },
+      mates: { entry in
+        TableMates(try reading { try $0.mates(of: entry) }.map(\.entry.card))
+      },
       deck: { name in
         try reading { try $0.cards(ofDeck: name) }.filter(\.isLive).map(\.entry.card)
       },
@@ -62,11 +64,6 @@ extension Shelf {
     return try reading {
       try $0.record(kind, of: card, value: value, at: now, day: world.studyDay(of: now))
     }
-  }
-
-  private func mates(of entry: Entry) throws -> [Card] {
-    guard let table = entry.card.table else { return [entry.card] }
-    return try reading { try $0.cards(ofDeck: entry.deck, table: table) }.map(\.entry.card)
   }
 
   private func outlook(in scope: Set<String>?) throws -> Outlook {

@@ -62,9 +62,9 @@ extension Library {
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            \(Self.selection) WHERE card.is_retired = 0 AND (
-              (card.deck = :deck AND card.table_line = :table)
-              OR (card.deck = :deck AND card.prompt = :prompt))
+            \(Self.selection) WHERE card.is_retired = 0 AND card.id IN (
+              SELECT id FROM card WHERE deck = :deck AND table_line = :table
+              UNION SELECT id FROM card WHERE deck = :deck AND prompt = :prompt)
             ORDER BY card.position
             """),
         arguments: [

@@ -1,0 +1,81 @@
+import Recall
+import Testing
+
+@testable import Quiz
+
+/// What a sitting asks in a day, and how it ends.
+extension SittingTests {
+  @Test("When the day is done more new cards can be asked, and a later sitting knows it")
+  func more() throws {
+    let desk = TestDesk(TestDesk.cards(14))
+    desk.limits = DayLimits(new: Limit(1))
+    var sitting = try Self.sitting(desk)
+    sitting.reveal()
+    try sitting.grade(.good)
+    #expect(sitting.shown == nil)
+    try sitting.askMore(10)
+    #expect(sitting.session.queue.count == 10)
+    #expect(try Self.sitting(desk).session.queue == sitting.session.queue)
+    try sitting.undo()
+    #expect(sitting.shown == nil)
+  }
+
+  @Test("Looking ahead asks what is not due, and changes no schedule")
+  func ahead() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    var sitting = try Self.sitting(desk)
+    for _ in 0..<2 {
+      sitting.reveal()
+      try sitting.grade(.good)
+    }
+    try sitting.lookAhead()
+    #expect(sitting.session.queue.map(\.reason) == [.cram, .cram])
+    sitting.reveal()
+    try sitting.grade(.again)
+    #expect(desk.log.last?.kind == .cram)
+    #expect(sitting.shown?.reason == .cram)
+  }
+
+  @Test("When the time is over no further card is asked, and what waits is told")
+  func budget() throws {
+    let desk = TestDesk(TestDesk.cards(5))
+    var sitting = try Self.sitting(desk, budget: 60_000)
+    sitting.reveal()
+    desk.milliseconds = 59_999
+    try sitting.grade(.good)
+    #expect(sitting.shown != nil)
+    sitting.reveal()
+    desk.milliseconds = 60_000
+    try sitting.grade(.good)
+    #expect(sitting.shown == nil && sitting.isTimeUp)
+    #expect(try Summary(of: sitting).left == 3)
+    try sitting.undo()
+    #expect(desk.log.count == 1)
+  }
+
+  @Test("A card that is forgotten once more than it should is named a leech")
+  func leech() throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    desk.schedule(
+      0,
+      Schedule(
+        repetitions: 3, interval: 10, ease: 250, lapses: 0, last: TestDesk.day + -10,
+        due: TestDesk.day))
+    var sitting = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1))
+    sitting.reveal()
+    try sitting.grade(.again)
+    #expect(sitting.note?.description.hasPrefix("Forgotten 1 time: Bird 1") == true)
+  }
+
+  @Test("The hardest cards of a session are at most three, the worst grade first")
+  func hardest() throws {
+    var sitting = try Self.sitting(TestDesk(TestDesk.cards(6)))
+    for grade in [Grade.hard, .again, .good, .hard, .again] {
+      sitting.reveal()
+      try sitting.grade(grade)
+    }
+    let names = try Summary(of: sitting).hardest.map(\.card.prompt)
+    #expect(names.count == 3)
+    #expect(names.first == "Bird 2 — habitat?")
+  }
+}

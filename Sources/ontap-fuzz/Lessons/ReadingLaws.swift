@@ -48,7 +48,11 @@ enum ReadingLaws {
       return
     }
     let again = DecodedLine.lines(of: file.bytes[...])
-    law("repair keeps the lines", again.count == text.lines.count)
+    // Of a last line without an end nothing is left where a damaged blank was all that it held.
+    let lastLine = try? DecodedFile(bytes, path: path).lines.last
+    let isOpen = lastLine.map { $0.place.upperBound == $0.end } ?? false
+    let isGone = isOpen && text.lines.last?.isEmpty == true
+    law("repair keeps the lines", again.count == text.lines.count - (isGone ? 1 : 0))
   }
 
   /// A text in which nothing was lost, hidden or misread comes through letter by letter.

@@ -68,7 +68,8 @@ let package = Package(
     tests(of: "Decks", on: ["Decks", "Recall"]),
     tests(of: "Storage", on: ["Storage", "Recall"]),
     tests(of: "Quiz", on: ["Quiz", "Recall", "Console", "Languages"], without: ["Screens"]),
-    tests(of: "Reports", on: ["Reports", "Recall", "Console", "Languages"]),
+    tests(
+      of: "Reports", on: ["Reports", "Recall", "Console", "Languages"], without: ["Charts"]),
     tests(
       of: "EndToEnd",
       on: [

@@ -17,18 +17,21 @@ package struct Glyphs: Hashable, Sendable {
   package var levels: [String]
   /// The darknesses of a heat map, from empty to full.
   package var shades: [String]
+  package var plot: PlotGlyphs
 
   package static let unicode = Glyphs(
     ellipsis: "…", dot: "·", bullet: "•", arrow: "→", dash: "–", horizontal: "─", vertical: "│",
     right: "✓", wrong: "✗", close: "~", prompt: "›",
     barParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-    shades: [" ", "·", "░", "▒", "▓"])
+    shades: [" ", "·", "░", "▒", "▓"],
+    plot: .unicode)
 
   package static let ascii = Glyphs(
     ellipsis: "...", dot: "-", bullet: "*", arrow: "->", dash: "-", horizontal: "-", vertical: "|",
     right: "+", wrong: "x", close: "~", prompt: ">",
     barParts: ["#"],
     levels: ["_", ".", "-", "=", "#"],
-    shades: [" ", ".", ":", "+", "#"])
+    shades: [" ", ".", ":", "+", "#"],
+    plot: .ascii)
 }

@@ -29,7 +29,7 @@ extension Language {
       tableFindings, lessonFindings, lessonTextFindings, accountSentences, deckFindings,
       walkSentences, failureSentences, librarySentences, planSentences, cardSentences,
       statisticsSentences, sessionSentences, screenSentences, plainSentences, settingsSentences,
-      todaySentences, cardVerbSentences, setupSentences,
+      todaySentences, cardVerbSentences, setupSentences, chartSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

@@ -22,6 +22,8 @@ package enum Chart: Hashable, Sendable {
     package var shown: Sentence?
     /// Between which values the true one is expected to lie.
     package var range: ClosedRange<Int>?
+    /// What stands for the range where something stands for the value.
+    package var shownRange: Sentence?
     /// True for the one bar that the others are to be seen beside: today, or the median's.
     package var isMarked = false
   }

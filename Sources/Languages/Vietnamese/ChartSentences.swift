@@ -1,0 +1,33 @@
+/// Pictures of numbers and the tables beside them.
+///
+/// Days and months are as short as three letters, since they stand over columns.
+let chartSentences: [String: String] = [
+  "Nothing to show yet.": "Chưa có gì để xem.",
+  "where it may lie": "khoảng có thể",
+  "too few": "quá ít",
+  "95%% interval": "khoảng tin cậy 95%%",
+  "target %1%%": "mục tiêu %1%%",
+  "remembered": "nhớ được",
+  "fewer than %1 reviews": "dưới %1 lượt ôn",
+  "Neighbours are joined, %1 to a point.": "Mỗi điểm gộp %1 điểm liền nhau.",
+  "No room for: %1": "Không đủ chỗ cho: %1",
+  "Mon": "T2",
+  "Tue": "T3",
+  "Wed": "T4",
+  "Thu": "T5",
+  "Fri": "T6",
+  "Sat": "T7",
+  "Sun": "CN",
+  "Jan": "Th1",
+  "Feb": "Th2",
+  "Mar": "Th3",
+  "Apr": "Th4",
+  "May": "Th5",
+  "Jun": "Th6",
+  "Jul": "Th7",
+  "Aug": "Th8",
+  "Sep": "Th9",
+  "Oct": "Th10",
+  "Nov": "Th11",
+  "Dec": "Th12",
+]

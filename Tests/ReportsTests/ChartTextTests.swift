@@ -8,10 +8,10 @@ import Testing
 
 @Suite("Charts as text")
 struct ChartTextTests {
-  @Test("No line goes past the edge, and nothing in it is a command", arguments: 0..<40)
+  @Test("No line goes past the edge, and nothing in it is a command", arguments: 0..<16)
   func edge(seed: Int) {
     var random = SplitMix(seed: seed)
-    for _ in 0..<20 {
+    for _ in 0..<8 {
       let chart = random.chart()
       let width = Int.random(in: 20...130, using: &random)
       for glyphs in [Glyphs.unicode, .ascii] {

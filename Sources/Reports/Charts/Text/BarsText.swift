@@ -17,16 +17,11 @@ extension Chart.Bars {
 
 extension Chart.Bar {
   /// The value as it is shown, and its range in brackets where it has one.
-  func number(dash: String, in language: Language) -> String {
-    let value = (shown ?? Sentence(verbatim: String(value))).text(in: language)
-    guard let range = rangeNumber(dash: dash) else { return value.safe() }
-    return "\(value) (\(range.text(in: language)))".safe()
-  }
-
-  private func rangeNumber(dash: String) -> Sentence? {
-    if let shownRange { return shownRange }
-    guard shown == nil, let range else { return nil }
-    return Sentence(verbatim: "\(range.lowerBound)\(dash)\(range.upperBound)")
+  func number(on paper: Paper) -> String {
+    let value = paper.said(valueShown)
+    if let shownRange { return "\(value) (\(paper.said(shownRange)))" }
+    guard shown == nil, let range else { return value }
+    return "\(value) (\(range.lowerBound)\(paper.glyphs.dash)\(range.upperBound))"
   }
 }
 
@@ -47,7 +42,7 @@ private struct BarDrawing {
     self.paper = paper
     gutter = bars.contains(where: \.isMarked) ? paper.glyphs.prompt.columns + 1 : 0
     numberWidth =
-      bars.map { $0.number(dash: paper.glyphs.dash, in: paper.language).columns }.max() ?? 0
+      bars.map { $0.number(on: paper).columns }.max() ?? 0
     let widest = bars.map { paper.said($0.label).columns }.max() ?? 0
     let besideBars = paper.width - gutter - numberWidth - 2
     let forLabels = max(besideBars - max(8, paper.width / 4), min(8, besideBars), 0)
@@ -61,7 +56,7 @@ private struct BarDrawing {
     let style: Style = bar.isMarked ? .mark : .plain
     let sign = bar.isMarked ? paper.glyphs.prompt : ""
     let label = paper.cut(paper.said(bar.label), to: labelWidth).padded(to: labelWidth)
-    let number = bar.number(dash: paper.glyphs.dash, in: paper.language)
+    let number = bar.number(on: paper)
     let head = sign.padded(to: gutter) + label + " " + number.indented(to: numberWidth)
     guard room > 0 else { return StyledLine(head, style) }
     return StyledLine(head + " ", style)

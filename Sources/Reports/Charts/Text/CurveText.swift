@@ -94,12 +94,12 @@ private struct CurveDrawing {
   var legend: [StyledLine] {
     let glyphs = paper.glyphs
     var entries: [(sign: String, style: Style, meaning: String)] = [
-      (glyphs.plot.point, .strongData, paper.said(Sentence("remembered"))),
+      (glyphs.plot.point, .strongData, paper.said(Chart.remembered)),
       (glyphs.shades[2], .data, paper.said(Chart.interval)),
       (glyphs.plot.targetLine, .target, paper.said(Chart.target(curve.target))),
     ]
     if points.contains(where: { $0.isTooFew && $0.n > 0 }) {
-      let meaning = paper.said(Sentence("fewer than \(Retention.fewest) reviews"))
+      let meaning = paper.said(Chart.fewReviews)
       entries.insert((glyphs.plot.hollowPoint, .data, meaning), at: 1)
     }
     let explained = paper.legend(entries)

@@ -12,6 +12,8 @@ extension Chart.Shares {
 
 extension Chart {
   static let tooFew = Sentence("too few")
+  static let fewReviews = Sentence("fewer than \(Retention.fewest) reviews")
+  static let remembered = Sentence("remembered")
   static let interval = Sentence("95% interval")
   static func target(_ percent: Int) -> Sentence { Sentence("target \(percent)%") }
 }

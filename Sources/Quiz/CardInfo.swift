@@ -72,6 +72,7 @@ struct CardInfo {
     case .unflag: Sentence("\(act.day): flag removed")
     case .mark: Sentence("\(act.day): marked")
     case .unmark: Sentence("\(act.day): mark removed")
+    case .answered: Sentence("\(act.day): answered \(act.value ?? "")")
     case .edit: Sentence("\(act.day): edited")
     case .reset: Sentence("\(act.day): begun anew")
     case .more, .setting, .void: Sentence("\(act.day): another act")

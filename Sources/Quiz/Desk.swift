@@ -112,6 +112,8 @@ package struct GivenAnswer: Hashable, Sendable {
   package var proposed: Grade?
   package var kind: Review.Kind
   package var mode: Review.Mode
+  /// What was answered instead of the right answer.
+  package var instead: String?
   /// Milliseconds from question to grade.
   package var took: Int
 }

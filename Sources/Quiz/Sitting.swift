@@ -96,7 +96,8 @@ package struct Sitting {
     let took = desk.milliseconds() - askedAt
     let answer = GivenAnswer(
       card: shown.entry.id, grade: grade, proposed: attempt?.proposed, kind: kind,
-      mode: shown.way, took: took)
+      mode: shown.way, instead: grade.isPass ? nil : attempt?.wrongAnswer(among: shown.choices),
+      took: took)
     if let recorded = try desk.record(answer) {
       session.take(grade, of: shown.entry.id, as: kind)
       given.append(Given(card: shown.entry, grade: grade, took: took, line: recorded.line))

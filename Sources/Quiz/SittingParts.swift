@@ -26,6 +26,24 @@ extension Sitting {
       case .chosen(_, let isRight): isRight ? .good : .again
       }
     }
+
+    /// More of a text says no more about what was confused.
+    private static let longestAnswer = 200
+
+    /// What was given in place of the right answer; nil where it was right, or nothing.
+    package func wrongAnswer(among choices: Choices?) -> String? {
+      switch self {
+      case .typed(let judgement):
+        let text = judgement.collision ?? judgement.typed
+        guard judgement.verdict == .wrong, !text.isEmpty else { return nil }
+        return String(text.prefix(Self.longestAnswer))
+      case .chosen(let place, let isRight):
+        guard !isRight, let options = choices?.options, options.indices.contains(place) else {
+          return nil
+        }
+        return String(options[place].prefix(Self.longestAnswer))
+      }
+    }
   }
 
   /// How a sitting is to go.

@@ -22,6 +22,7 @@ package enum Undoing {
       case .reset: return Sentence("Taken back: begun anew, for \(prompt)")
       case .more: return Sentence("Taken back: more new cards today")
       case .setting: return Sentence("Taken back: a setting")
+      case .answered: return Sentence("Taken back: what was answered")
       case .void: return Sentence("Taken back: an undo")
       }
     }

@@ -13,6 +13,9 @@ package struct Act: Hashable, Sendable {
     case mark, unmark
     /// The learner changed the card's block in its deck file; the value is the ``TextChange``.
     case edit
+    /// What the learner answered instead of the right answer, as the value; it belongs to the review
+    /// with the next number, and counts as long as that does.
+    case answered
     /// The card begins anew; what was learnt before no longer counts.
     case reset
     /// The study day may bring more new cards; the value says how many.

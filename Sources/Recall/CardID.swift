@@ -3,7 +3,13 @@ package struct CardID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package static let length = 12
 
   /// The characters as the digits of a number to the base 36, which keeps their order.
-  private let number: UInt64
+  package let number: UInt64
+
+  /// The id of a number, nil for one of more than twelve digits.
+  package init?(number: UInt64) {
+    guard number < Self.count else { return nil }
+    self.number = number
+  }
 
   /// Accepts exactly twelve lower-case letters or digits.
   package init?(_ text: String) {

@@ -98,7 +98,8 @@ package struct Replay: Sendable {
       switch act.kind {
       case .reset: act.card.map { reset($0) }
       case .setting: act.value.map { set($0) }
-      case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .edit, .more,
+      case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .answered,
+        .edit, .more,
         .void:
         break
       }

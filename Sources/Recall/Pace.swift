@@ -6,7 +6,7 @@ package struct Pace: Hashable, Sendable {
   /// Before anything was measured: 10 seconds a card.
   package static let unknown = Pace(perCard: 10_000)
   /// Whoever takes longer for an answer has left the desk.
-  static let longestAnswer = 60_000
+  package static let longestAnswer = 60_000
 
   package init(perCard: Int) {
     self.perCard = perCard

@@ -13,12 +13,12 @@ package struct Retention: Hashable, Sendable {
     n == 0 ? nil : Double(passed) / Double(n)
   }
 
-  static func + (a: Retention, b: Retention) -> Retention {
+  package static func + (a: Retention, b: Retention) -> Retention {
     Retention(n: a.n + b.n, passed: a.passed + b.passed)
   }
 }
 
-/// The figures of a log: the fold of its reviews, voided ones left out, in replay order.
+/// How many reviews there were, on how many days, and how much was remembered in some windows.
 ///
 /// Retention counts scheduled reviews of cards whose interval before the answer was a day or more;
 /// *mature* is an interval of 21 days or more, *young* one below.
@@ -58,27 +58,26 @@ package struct Statistics: Sendable {
     var young = Retention()
     var mature = Retention()
 
-    mutating func take(kind: Review.Kind, grade: Grade, before: Schedule?) {
+    mutating func take(_ review: PastReview) {
       reviews += 1
-      guard kind == .scheduled, let before else { return }
-      let one = Retention(n: 1, passed: grade.isPass ? 1 : 0)
-      if before.interval >= CardState.matureInterval {
-        mature = mature + one
-      } else {
-        young = young + one
-      }
+      guard review.countsForRetention else { return }
+      if review.isMature { mature.take(review) } else { young.take(review) }
     }
   }
 
-  package init(today: StudyDay) {
-    self.today = today
-  }
-
-  /// - Parameter before: The card's schedule before the answer.
-  package mutating func take(
-    kind: Review.Kind, grade: Grade, day: StudyDay, before: Schedule?
-  ) {
-    days[day, default: Day()].take(kind: kind, grade: grade, before: before)
+  /// Counts all reviews of the selection's cards, whenever they were.
+  package init(of selection: Selection) {
+    today = selection.today
+    // Most reviews follow one of the same day.
+    var last = (day: selection.today, counts: Day())
+    selection.each { review in
+      if review.day != last.day {
+        if last.counts.reviews > 0 { days[last.day] = last.counts }
+        last = (review.day, days[review.day] ?? Day())
+      }
+      last.counts.take(review)
+    }
+    if last.counts.reviews > 0 { days[last.day] = last.counts }
   }
 
   /// All reviews, drills and cram included.

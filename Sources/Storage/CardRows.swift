@@ -121,6 +121,11 @@ extension Library {
     try read { db in try ReplayOrder.reviews(db, where: "card = ?", [id.text]) }
   }
 
+  /// All standing lines about a card with those that set rules for all cards, in replay order.
+  package func life(of id: CardID) throws(StorageError) -> [LogLine] {
+    try read { db in try ReplayOrder.withSettings(db, ReplayOrder.history(db, of: id)) }
+  }
+
   /// All standing lines about a card, in replay order.
   package func history(of id: CardID) throws(StorageError) -> [LogLine] {
     try read { db in try ReplayOrder.history(db, of: id) }

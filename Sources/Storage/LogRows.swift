@@ -74,6 +74,29 @@ enum LineChecksum {
 extension LineID {
   /// The line as the value of an act: `writer:n`, the writer in hexadecimal.
   var text: String { "\(writer.hexadecimal):\(n)" }
+
+  /// The line that such a value names.
+  init?(text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let n = Int(parts[1]), parts[0].utf8.count.isMultiple(of: 2) else {
+      return nil
+    }
+    var writer: [UInt8] = []
+    var digits = parts[0].utf8.makeIterator()
+    while let high = digits.next(), let low = digits.next() {
+      guard let high = Self.value(high), let low = Self.value(low) else { return nil }
+      writer.append(high << 4 | low)
+    }
+    self.init(writer: writer, n: n)
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
 }
 
 extension [UInt8] {

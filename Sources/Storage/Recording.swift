@@ -10,18 +10,21 @@ package struct Answer: Sendable {
   /// Milliseconds from question to grade.
   package var took: Int?
   package var mode: Review.Mode
+  /// What was answered instead of the right answer.
+  package var instead: String?
   package var at: Moment
   package var day: StudyDay
 
   package init(
     card: CardID, grade: Grade, proposed: Grade? = nil, took: Int? = nil, mode: Review.Mode,
-    at: Moment, day: StudyDay
+    instead: String? = nil, at: Moment, day: StudyDay
   ) {
     self.card = card
     self.grade = grade
     self.proposed = proposed
     self.took = took
     self.mode = mode
+    self.instead = instead
     self.at = at
     self.day = day
   }
@@ -45,6 +48,12 @@ extension Library {
         try expected == .cram
         ? .cram : Self.kind(db, of: answer.card, schedule: before, on: answer.day)
       guard expected == nil || expected == kind else { throw StorageError.overtaken }
+      if let instead = answer.instead {
+        try Act(
+          id: try Self.nextLine(db), card: answer.card, at: try Self.ordered(db, answer.at),
+          day: answer.day, kind: .answered, value: instead
+        ).insert(db)
+      }
       let review = Review(
         id: try Self.nextLine(db), card: answer.card, at: try Self.ordered(db, answer.at),
         day: answer.day, kind: kind, grade: answer.grade, proposed: answer.proposed,
@@ -103,7 +112,8 @@ extension Library {
         db,
         sql: """
           SELECT * FROM act WHERE writer = (SELECT writer FROM installation) AND n < ?
-            AND kind NOT IN ('void', 'setting') AND \(Act.isStanding) ORDER BY n DESC LIMIT 1
+            AND kind NOT IN ('void', 'setting', 'answered') AND \(Act.isStanding)
+            ORDER BY n DESC LIMIT 1
           """,
         arguments: [last]
       ).flatMap(Act.init(row:))
@@ -143,7 +153,7 @@ extension Library {
     return try Row.fetchOne(
       db,
       sql: """
-        SELECT * FROM act WHERE writer = ? AND n = ? AND kind NOT IN ('void', 'setting')
+        SELECT * FROM act WHERE writer = ? AND n = ? AND kind NOT IN ('void', 'setting', 'answered')
           AND \(Act.isStanding)
         """,
       arguments: arguments

@@ -1,57 +1,50 @@
 import GRDB
 package import Recall
 
-/// All that the statistics of some decks are made from.
-package struct Figures: Sendable {
-  package var statistics: Statistics
-  package var states: [CardState: Int]
-  package var forecast: Forecast
+/// The cards of the library as statistics see them.
+package struct StudiedCards: Sendable {
+  /// The names of the decks in their order, removed ones left out.
+  package var decks: [String]
+  /// Those of the decks, retired ones included, in no order.
+  package var cards: [StudiedCard]
 }
 
 extension Library {
-  /// Counts the log and the cards.
+  /// The cards of some decks with their states and the schedules of a history.
   ///
-  /// The reviews that no act `void` names are folded in the order of `at_ms, writer, n`: the
-  /// interval before an answer, on which retention depends, is the fold's.
-  /// - Parameter decks: The decks to count, or nil for all cards, retired ones included.
-  package func figures(
-    decks: Set<String>? = nil, on today: StudyDay, forecastDays: Int
-  ) throws(StorageError) -> Figures {
+  /// - Parameter decks: The decks to read, or nil for all.
+  package func studiedCards(
+    in history: History, decks scope: Set<String>? = nil
+  ) throws(StorageError) -> StudiedCards {
     try read { db in
-      var cards: Set<CardID> = []
-      var states: [CardState: Int] = [:]
-      var due: [StudyDay] = []
-      let rows = try Row.fetchCursor(
+      let decks = try Row.fetchAll(
         db,
         sql: """
-          SELECT card.id, card.deck, card.is_retired OR NOT (\(Deck.isAsked)) AS is_retired,
-            coalesce(standing.is_suspended, 0) AS is_suspended, \(Schedule.columns)
-          FROM card JOIN deck ON deck.name = card.deck
-          LEFT JOIN schedule ON schedule.card = card.id
-          LEFT JOIN standing ON standing.card = card.id
-          WHERE deck.standing <> 'removed' ORDER BY card.id
-          """)
-      while let row = try rows.next() {
-        guard decks?.contains(row["deck"]) ?? true, let id = CardID(row["id"] as String) else {
-          continue
+          SELECT name, \(Deck.isAsked) AS is_asked FROM deck WHERE standing <> 'removed'
+          ORDER BY position
+          """
+      ).filter { scope?.contains($0["name"]) ?? true }
+      let suspended = Set(
+        try String.fetchAll(db, sql: "SELECT card FROM standing WHERE is_suspended = 1")
+          .compactMap { CardID($0) })
+      var schedules: [CardID: Schedule] = [:]
+      schedules.reserveCapacity(history.cards.count)
+      for (card, schedule) in zip(history.cards, history.schedules) { schedules[card] = schedule }
+      var cards: [StudiedCard] = []
+      for (place, deck) in decks.enumerated() {
+        let isAsked: Bool = deck["is_asked"]
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT id, is_retired FROM card WHERE deck = ?", arguments: [deck["name"]])
+        while let row = try rows.next() {
+          guard let id = CardID(row[0] as String) else { continue }
+          let schedule = schedules[id]
+          let state: CardState =
+            row[1] || !isAsked
+            ? .retired : suspended.contains(id) ? .suspended : CardState(of: schedule)
+          cards.append(StudiedCard(id: id, deck: place, state: state, schedule: schedule))
         }
-        if decks != nil { cards.insert(id) }
-        let schedule = Schedule(row: row)
-        let isRetired: Bool = row["is_retired"]
-        let isSuspended: Bool = row["is_suspended"]
-        let state: CardState =
-          isRetired ? .retired : isSuspended ? .suspended : CardState(of: schedule)
-        states[state, default: 0] += 1
-        if let schedule, !isRetired, !isSuspended { due.append(schedule.due) }
       }
-      var statistics = Statistics(today: today)
-      _ = try ReplayOrder.replay(db) { card, kind, grade, day, before in
-        guard decks == nil || cards.contains(card) else { return }
-        statistics.take(kind: kind, grade: grade, day: day, before: before)
-      }
-      return Figures(
-        statistics: statistics, states: states,
-        forecast: Forecast(of: due, from: today, days: forecastDays))
+      return StudiedCards(decks: decks.map { $0["name"] }, cards: cards)
     }
   }
 }

@@ -3,8 +3,6 @@ import Storage
 
 /// How long the statistics of the whole library take.
 struct StatisticsTime {
-  private static let forecastDays = 30
-
   let program: Program
   let made: MadeLibrary
   let runs: Int
@@ -31,7 +29,8 @@ struct StatisticsTime {
     var samples = Samples()
     for _ in 0..<runs {
       _ = try samples.time {
-        try library.figures(on: made.today, forecastDays: Self.forecastDays)
+        let history = try library.history()
+        _ = try library.studiedCards(in: history)
       }
     }
     return Figure(

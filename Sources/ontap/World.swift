@@ -78,6 +78,11 @@ struct World: Sendable {
   /// The study day that holds a moment, by the hour that the learner has set.
   func studyDay(of moment: Moment) -> StudyDay { StudyDay(of: moment, rollover: rollover) }
 
+  /// When a study day begins at the offset of now, in milliseconds since 1970.
+  func start(of day: StudyDay) -> Int {
+    (day.number * 24 + rollover) * 3_600_000 - now.utcOffset * 60_000
+  }
+
   /// Milliseconds of a clock that is never set back.
   static var uptime: Int {
     var time = timespec()

@@ -207,10 +207,15 @@ struct LibraryTests {
     try test.record(0, .again, day: 101)
     try test.record(1, .good, day: 101)
     try test.synchronize([0, 2, 3])
-    let figures = try library.figures(on: StudyDay(101), forecastDays: 14)
-    #expect(figures.statistics.totalReviews == 3)
-    #expect(figures.statistics.retention(.all, .all) == Retention(n: 1, passed: 0))
-    #expect(figures.states == [.learning: 1, .new: 2, .retired: 3])
-    #expect(figures.forecast.days.map(\.due).prefix(2) == [0, 1])
+    let history = try library.history()
+    let studied = try library.studiedCards(in: history)
+    let selection = Selection(
+      of: history, on: StudyDay(101), in: Selection.last(30, until: StudyDay(101)))
+    let statistics = Statistics(of: selection)
+    #expect(statistics.totalReviews == 3)
+    #expect(statistics.retention(.all, .all) == Retention(n: 1, passed: 0))
+    let states = studied.cards.reduce(into: [CardState: Int]()) { $0[$1.state, default: 0] += 1 }
+    #expect(states == [.learning: 1, .new: 2, .retired: 3])
+    #expect(studied.cards.schedules.map(\.due) == [StudyDay(102)])
   }
 }

@@ -28,7 +28,8 @@ extension Language {
     wordings: [
       tableFindings, lessonFindings, lessonTextFindings, accountSentences, deckFindings,
       walkSentences, failureSentences, librarySentences, planSentences, cardSentences,
-      statisticsSentences, sessionSentences, screenSentences, plainSentences, settingsSentences,
+      statisticsSentences, figureSentences, sessionSentences, screenSentences, plainSentences,
+      settingsSentences,
       todaySentences, cardVerbSentences, setupSentences, chartSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }

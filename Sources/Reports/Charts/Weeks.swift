@@ -29,12 +29,6 @@ struct Weeks {
 }
 
 extension StudyDay {
-  /// 0 for Monday to 6 for Sunday; 1970-01-01 was a Thursday.
-  var weekday: Int {
-    let days = (number + 3) % 7
-    return days < 0 ? days + 7 : days
-  }
-
   /// 1 to 12.
   var month: Int { CivilDate(daysSince1970: number).month }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Quiz
 import Recall
 import Reports
 import Storage
@@ -21,7 +22,10 @@ struct AnswerCommand: ParsableCommand {
     let mates = deck.filter { !$0.isRetired }.map(\.entry.card)
     let judgement = AnswerCheck.judgement(of: text, for: card.entry.card, among: mates)
     let grade = judgement.verdict.grade
-    let recorded = try dryRun ? nil : shelf.record(grade, of: card, proposed: grade, mode: .type)
+    let instead = Sitting.Attempt.typed(judgement).wrongAnswer(among: nil)
+    let recorded =
+      try dryRun
+      ? nil : shelf.record(grade, of: card, proposed: grade, mode: .type, instead: instead)
     if json {
       let schedule = recorded.map(\.schedule) ?? card.schedule
       shelf.world.print(

@@ -32,7 +32,7 @@ struct CardsArgument: ParsableArguments {
 
 extension Shelf {
   /// Shorter beginnings of an id are slips of the finger.
-  private static let shortestBeginning = 4
+  static let shortestBeginning = 4
 
   /// The card whose id begins so.
   func card(meant card: String) throws -> KnownCard {

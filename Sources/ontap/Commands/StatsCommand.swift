@@ -4,41 +4,72 @@ import Recall
 import Reports
 import Storage
 
-/// `ontap stats`: whether the learner remembers.
+/// `ontap stats`: whether the learner remembers, and what it costs.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Show what you remember and what comes.",
     discussion: """
-      Retention is the share of scheduled reviews graded 3 or better, of cards with an interval of \
-      a day or more; mature means 21 days or more before the answer.
+      Without a figure, one screen of all; with the id of a card, its life. The figures: \
+      \(FigureName.allCases.map(\.rawValue).joined(separator: ", ")). --explain says how each is \
+      counted; with a figure it prints the SQL, too.
       """)
 
   @Argument(
-    help: .init("Names of decks, or paths of deck files or folders.", valueName: "deck"),
-    completion: .decks)
-  var decks: [String] = []
+    help: .init(
+      "A figure, then names of decks, or paths of deck files or folders; or the id of a card.",
+      valueName: "figure-deck-or-card"),
+    completion: .list(FigureName.allCases.map(\.rawValue)))
+  var subjects: [String] = []
+  @OptionGroup var period: PeriodOptions
+  @Option(help: "Simulate the forecast with so many new cards a day.") var new: Int?
   @Flag(help: "Print a JSON document.") var json = false
+  @Flag(help: "Print the same numbers as CSV.") var csv = false
+  @Flag(help: "Print tables without anything drawn.") var plain = false
+  @Flag(help: "Say how each figure is counted.") var explain = false
+  @Option(help: "Write a page with all figures; '-' is standard output.", completion: .file())
+  var html: String?
   @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
-  /// Days of the forecast.
-  static let forecastDays = 14
+  /// Of more, nothing comes of a simulation.
+  private static let mostNew = 1000
+
+  func validate() throws {
+    guard new.map({ (0...Self.mostNew).contains($0) }) ?? true else {
+      throw ValidationError("--new must be 0 to \(Self.mostNew)")
+    }
+    guard [json, csv, plain, html != nil].count(where: \.self) <= 1 else {
+      throw ValidationError("--json, --csv, --plain and --html exclude each other")
+    }
+    guard !explain || !csv && !plain && html == nil else {
+      throw ValidationError("--explain goes with --json alone")
+    }
+  }
 
   func run() throws {
     let shelf = try Shelf.open(place)
-    let scope = try shelf.scope(of: decks)
-    let figures = try shelf.reading {
-      try $0.figures(decks: scope, on: shelf.world.today, forecastDays: Self.forecastDays)
-    }
-    let report = StatsReport(
-      statistics: figures.statistics, states: figures.states, forecast: figures.forecast)
-    guard !json else {
-      shelf.world.print(report.json.text)
+    let figure = subjects.first.flatMap(FigureName.init(rawValue:))
+    let decks = figure == nil ? subjects : Array(subjects.dropFirst())
+    if figure == nil, decks.count == 1, let card = try shelf.cardOnly(decks[0]) {
+      try CardLife(shelf: shelf, card: card).show(json: json, pager)
       return
     }
-    let lines = report.lines(
-      width: shelf.world.outputWidth, glyphs: shelf.world.appearance.glyphs,
-      in: shelf.world.language)
-    shelf.world.say(lines, pager)
+    let source = try shelf.statistics(
+      of: try shelf.scope(of: decks), in: try period.period(until: shelf.world.today), new: new)
+    let output = StatisticsOutput(shelf: shelf, source: source, pager: pager)
+    if json {
+      let document = try StatisticsDocument(source, of: figure)
+      shelf.world.print((explain ? document.explanation : document.json).text)
+    } else if csv {
+      for line in try StatisticsDocument(source, of: figure).csv { shelf.world.print(line) }
+    } else if explain {
+      try output.explain(figure)
+    } else if plain {
+      try output.showPlain(figure)
+    } else if let html {
+      try output.writePage(html)
+    } else {
+      try output.show(figure)
+    }
   }
 }

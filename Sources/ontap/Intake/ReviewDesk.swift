@@ -47,7 +47,7 @@ extension Shelf {
     let now = world.now
     let answer = Answer(
       card: given.card, grade: given.grade, proposed: given.proposed, took: given.took,
-      mode: given.mode, at: now, day: world.studyDay(of: now))
+      mode: given.mode, instead: given.instead, at: now, day: world.studyDay(of: now))
     do throws(StorageError) {
       let (review, schedule) = try library.record(answer, as: given.kind)
       return Desk.Recorded(line: review.id, schedule: schedule)

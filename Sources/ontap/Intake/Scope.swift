@@ -90,7 +90,7 @@ extension Shelf {
   }
 
   /// Case and diacritics do not matter in a deck's name.
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
       .replacing("đ", with: "d")
   }

@@ -26,7 +26,8 @@ struct ScriptedAnswer {
 
 extension Shelf {
   func record(
-    _ grade: Grade, of card: KnownCard, proposed: Grade? = nil, mode: Review.Mode
+    _ grade: Grade, of card: KnownCard, proposed: Grade? = nil, mode: Review.Mode,
+    instead: String? = nil
   ) throws -> ScriptedAnswer {
     guard card.deckStanding == .active else {
       let (id, deck) = (card.entry.id, card.entry.deck)
@@ -45,7 +46,7 @@ extension Shelf {
     }
     let now = world.now
     let answer = Answer(
-      card: card.entry.id, grade: grade, proposed: proposed, mode: mode, at: now,
+      card: card.entry.id, grade: grade, proposed: proposed, mode: mode, instead: instead, at: now,
       day: world.studyDay(of: now))
     let (review, schedule) = try reading { try $0.record(answer) }
     return ScriptedAnswer(review: review, schedule: schedule)

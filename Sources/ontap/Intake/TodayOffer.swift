@@ -43,13 +43,9 @@ extension Shelf {
           plan: plan(for: .day, mode: nil, minutes: nil))
       },
       statistics: { width in
-        let figures = try reading {
-          try $0.figures(on: world.today, forecastDays: StatsCommand.forecastDays)
-        }
-        let report = StatsReport(
-          statistics: figures.statistics, states: figures.states, forecast: figures.forecast)
-        return report.lines(
-          width: width, glyphs: world.appearance.glyphs, in: world.language)
+        try Overview(statistics()).lines(
+          width: width, glyphs: world.appearance.glyphs, in: world.language
+        ).map(\.text)
       },
       add: { path in try addAndWait(path, place) },
       start: hasFolder ? .folder("./" + folder) : .sample,

@@ -23,16 +23,26 @@ extension World {
 
   /// Prints lines for a person, by the pager where they are more than the screen holds.
   func say(_ lines: [String], _ option: PagerOption) {
+    say(lines, shown: lines.map { $0.safe() }, option)
+  }
+
+  /// - Parameter shown: The lines as they are printed, which is safe.
+  private func say(_ lines: [String], shown: [String], _ option: PagerOption) {
     guard !option.isOff, let pager, isLongerThanScreen(lines) else {
-      for line in lines { say(line) }
+      for line in shown { print(line) }
       return
     }
     progress.hide()
-    let text = lines.map { $0.safe() + "\n" }.joined()
+    let text = shown.map { $0 + "\n" }.joined()
     let variables = Self.lessVariables.merging(environment) { $1 }
     if !Pager.show(text, with: pager, environment: variables) {
-      for line in lines { say(line) }
+      for line in shown { print(line) }
     }
+  }
+
+  /// Prints styled lines for a person, by the pager where they are more than the screen holds.
+  func say(_ lines: [StyledLine], _ option: PagerOption) {
+    say(lines.map(\.text), shown: lines.map { $0.text(for: appearance) }, option)
   }
 
   /// The line of the shell that shows long texts; nil where there is to be none.

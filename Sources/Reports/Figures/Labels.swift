@@ -1,0 +1,51 @@
+import Recall
+
+extension StudyDay {
+  /// The day as the label of a picture.
+  var label: Sentence { Sentence(verbatim: description) }
+}
+
+extension Card.Kind {
+  /// The kind as a learner reads it.
+  var name: Sentence {
+    switch self {
+    case .forward: Sentence("forward")
+    case .reverse: Sentence("reverse")
+    case .matrix: Sentence("matrix")
+    case .definition: Sentence("definition")
+    case .basic: Sentence("basic")
+    case .cloze: Sentence("cloze")
+    }
+  }
+}
+
+extension Review.Mode {
+  /// The way of asking as a learner reads it.
+  var name: Sentence {
+    switch self {
+    case .flip: Sentence("flipped")
+    case .type: Sentence("typed")
+    case .choice: Sentence("chosen")
+    case .script: Sentence("by a script")
+    }
+  }
+}
+
+extension Review.Kind {
+  /// The kind as a learner reads it.
+  var name: Sentence {
+    switch self {
+    case .scheduled: Sentence("scheduled")
+    case .drill: Sentence("drills")
+    case .cram: Sentence("cram")
+    }
+  }
+}
+
+extension Int {
+  /// Milliseconds as a learner reads them: `12.5 s`, or `7 min` from two minutes on.
+  var asTime: Sentence {
+    self < 120_000
+      ? Sentence("\(tenths: (self + 50) / 100) s") : Sentence("\((self + 30_000) / 60_000) min")
+  }
+}

@@ -1,0 +1,69 @@
+package import Recall
+
+/// All that figures are counted from. What takes a look into the library's texts is asked for only
+/// by the figures that need it.
+package struct StatisticsSource {
+  package var selection: Selection
+  /// The decks that are meant, in their order.
+  package var decks: [String]
+  package var cards: [StudiedCard]
+  /// True where the learner asked about these decks alone.
+  package var isOfDecks: Bool
+  /// In hundredths: 90 is 90 %.
+  package var target: Int
+  /// Lapses that make a card a leech.
+  package var leechLimit: Int
+  /// When the next study day begins, in milliseconds since 1970.
+  package var nextDay: Int
+  package var pace: Pace
+  /// What is to be simulated, if anything.
+  package var simulation: Simulation?
+  /// Of the cards of the history, by place: their kinds and sections.
+  package var groups: () throws -> CardGroups
+  /// The hardest rows among the cards that were forgotten.
+  package var hardRows: ([Forgotten]) throws -> [HardRow]
+  package var wordings: ([CardID]) throws -> [CardID: CardWording]
+  /// What was answered instead of the right answer in the period.
+  package var confusions: () throws -> [Confusion]
+
+  package init(
+    selection: Selection, decks: [String], cards: [StudiedCard], isOfDecks: Bool, target: Int,
+    leechLimit: Int, nextDay: Int, pace: Pace, simulation: Simulation?,
+    groups: @escaping () throws -> CardGroups,
+    hardRows: @escaping ([Forgotten]) throws -> [HardRow],
+    wordings: @escaping ([CardID]) throws -> [CardID: CardWording],
+    confusions: @escaping () throws -> [Confusion]
+  ) {
+    self.selection = selection
+    self.decks = decks
+    self.cards = cards
+    self.isOfDecks = isOfDecks
+    self.target = target
+    self.leechLimit = leechLimit
+    self.nextDay = nextDay
+    self.pace = pace
+    self.simulation = simulation
+    self.groups = groups
+    self.hardRows = hardRows
+    self.wordings = wordings
+    self.confusions = confusions
+  }
+
+  package var today: StudyDay { selection.today }
+  package var period: ClosedRange<StudyDay> { selection.period }
+
+  /// A figure by its name.
+  package func figure(_ name: FigureName) throws -> any Figure {
+    switch name {
+    case .retention: try RetentionReport(self)
+    case .calendar: CalendarReport(self)
+    case .forecast: ForecastReport(self)
+    case .workload: WorkloadReport(self)
+    case .ease: EaseReport(self)
+    case .intervals: IntervalReport(self)
+    case .hours: HoursReport(self)
+    case .decks: DecksReport(self)
+    case .leeches: try LeechReport(self)
+    }
+  }
+}

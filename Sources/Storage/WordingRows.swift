@@ -1,0 +1,100 @@
+import Foundation
+import GRDB
+package import Recall
+
+extension Library {
+  /// The kinds, sections and decks of the cards of a history.
+  package func groups(of history: History) throws(StorageError) -> CardGroups {
+    try read { db in
+      var groups = CardGroups(
+        decks: try String.fetchAll(db, sql: "SELECT name FROM deck ORDER BY position"),
+        sections: [], places: Array(repeating: nil, count: history.cards.count))
+      var places: [CardID: Int] = [:]
+      for (place, card) in history.cards.enumerated() { places[card] = place }
+      for (deck, name) in groups.decks.enumerated() {
+        var sections: [String: Int] = [:]
+        let rows = try Row.fetchCursor(
+          db, sql: "SELECT id, kind, context FROM card WHERE deck = ? ORDER BY position, context",
+          arguments: [name])
+        while let row = try rows.next() {
+          let context: String = row[2]
+          let section = sections[context] ?? groups.sections.count
+          if sections.updateValue(section, forKey: context) == nil {
+            let path = try JSONDecoder().decode([String].self, from: Data(context.utf8))
+            groups.sections.append(.init(deck: name, path: path))
+          }
+          guard let kind = Card.Kind(rawValue: row[1]).flatMap(CardGroups.kinds.firstIndex(of:)),
+            let place = CardID(row[0] as String).flatMap({ places[$0] })
+          else { continue }
+          groups.places[place] = .init(kind: kind, section: section, deck: deck)
+        }
+      }
+      return groups
+    }
+  }
+
+  /// The rows to which cards that were forgotten belong, in no order.
+  package func rows(of forgotten: [Forgotten]) throws(StorageError) -> [HardRow] {
+    try read { db in
+      struct Place: Hashable {
+        var deck: String
+        var row: Int
+      }
+      var rows: [Place: HardRow] = [:]
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT deck, row_hash, CASE "row" WHEN '' THEN prompt ELSE "row" END FROM card WHERE id = ?
+          """)
+      for one in forgotten {
+        guard let row = try Row.fetchOne(statement, arguments: [one.card.text]) else { continue }
+        let (deck, name): (String, String) = (row[0], row[2])
+        let place = Place(deck: deck, row: row[1])
+        var hard = rows[place] ?? HardRow(deck: deck, name: name, retention: Retention())
+        if name.utf8.lexicographicallyPrecedes(hard.name.utf8) { hard.name = name }
+        hard.retention = hard.retention + one.retention
+        rows[place] = hard
+      }
+      return Array(rows.values)
+    }
+  }
+
+  /// The questions and answers of cards; one that the library no longer knows is left out.
+  package func wordings(of cards: [CardID]) throws(StorageError) -> [CardID: CardWording] {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT deck, prompt, answer FROM card WHERE id = ?")
+      return try cards.reduce(into: [:]) { wordings, card in
+        guard let row = try Row.fetchOne(statement, arguments: [card.text]) else { return }
+        wordings[card] = CardWording(deck: row[0], prompt: row[1], answer: row[2])
+      }
+    }
+  }
+
+  /// What was answered instead of the right answer in some study days, most often first.
+  ///
+  /// - Parameter decks: The decks in question, or nil for all.
+  package func confusions(
+    in days: ClosedRange<StudyDay>, decks: Set<String>? = nil
+  ) throws(StorageError) -> [Confusion] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT card.id, act.value, count(*), card.deck
+          FROM act JOIN review ON review.writer = act.writer AND review.n = act.n + 1
+            AND review.card = act.card
+          JOIN card ON card.id = act.card
+          WHERE act.kind = 'answered' AND act.value IS NOT NULL
+            AND review.study_day BETWEEN ? AND ? AND \(ReplayOrder.isStanding)
+          GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2
+          """,
+        arguments: [days.lowerBound.number, days.upperBound.number]
+      ).compactMap { row in
+        guard decks?.contains(row[3]) ?? true, let card = CardID(row[0] as String) else {
+          return nil
+        }
+        return Confusion(card: card, given: row[1], times: row[2])
+      }
+    }
+  }
+}

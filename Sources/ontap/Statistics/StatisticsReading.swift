@@ -1,0 +1,36 @@
+import Recall
+import Reports
+import Storage
+
+extension Shelf {
+  /// All that statistics are counted from.
+  ///
+  /// - Parameters:
+  ///   - scope: The decks that are meant, or nil for all.
+  ///   - new: So many new cards a day are to be simulated.
+  func statistics(
+    of scope: Set<String>? = nil, in period: ClosedRange<StudyDay>? = nil, new: Int? = nil
+  ) throws -> StatisticsSource {
+    let today = world.today
+    let history = try reading { try $0.history() }
+    let studied = try reading { try $0.studiedCards(in: history, decks: scope) }
+    let period = period ?? Selection.last(365, until: today)
+    let selection = Selection(
+      of: history, on: today, in: period,
+      cards: scope.map { _ in Set(studied.cards.map(\.id)) })
+    let simulation = new.map { new in
+      Simulation(
+        new: new, of: selection, schedules: studied.cards.schedules,
+        unseen: studied.cards.count { $0.state == .new }, days: ForecastReport.days)
+    }
+    return StatisticsSource(
+      selection: selection, decks: studied.decks, cards: studied.cards, isOfDecks: scope != nil,
+      target: settings.general.target, leechLimit: settings.general.leechLimit,
+      nextDay: world.start(of: today + 1), pace: try reading { try $0.pace() },
+      simulation: simulation,
+      groups: { try reading { try $0.groups(of: history) } },
+      hardRows: { forgotten in try reading { try $0.rows(of: forgotten) } },
+      wordings: { cards in try reading { try $0.wordings(of: cards) } },
+      confusions: { try reading { try $0.confusions(in: period, decks: scope) } })
+  }
+}

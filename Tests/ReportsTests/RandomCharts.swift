@@ -43,7 +43,7 @@ extension SplitMix {
   }
 
   private mutating func many<Element>(_ make: (inout SplitMix) -> Element) -> [Element] {
-    let count = number(upTo: [0, 1, 12, 400].randomElement(using: &self) ?? 0)
+    let count = number(upTo: [0, 1, 3, 12, 12, 60, 60, 400].randomElement(using: &self) ?? 0)
     return (0..<count).map { _ in make(&self) }
   }
 

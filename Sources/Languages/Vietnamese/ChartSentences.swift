@@ -28,6 +28,10 @@ let chartSentences: [String: String] = [
   "%1: %2 of %3{review|reviews}, too few": "%1: %2 trong %3 lượt ôn, quá ít",
   "%1: %2%%, %3 of %4 reviews, interval %5 to %6%%":
     "%1: %2%%, %3 trong %4 lượt ôn, khoảng tin cậy %5 đến %6%%",
+  "Numbers": "Số liệu",
+  "Contents": "Mục lục",
+  "%1{bar|bars}; the longest: %2, %3": "%1 cột; cao nhất: %2, %3",
+  "From %1 to %2; the most on %3: %4": "Từ %1 đến %2; nhiều nhất ngày %3: %4",
   "Mon": "T2",
   "Tue": "T3",
   "Wed": "T4",

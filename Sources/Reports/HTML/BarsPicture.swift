@@ -101,7 +101,6 @@ private struct BarsDrawing {
   var columns: Picture {
     let pitch = 100 / Double(bars.count)
     let foot = Self.columnTop + Self.columnHeight
-    let numbered = numbered
     let shapes = bars.enumerated().flatMap { index, bar in
       let height = Self.columnHeight * share(bar.value)
       let left = pitch * Double(index) + pitch * 0.1
@@ -109,16 +108,17 @@ private struct BarsDrawing {
         x: left, y: foot - height, width: pitch * 0.8, height: height, look: look(bar),
         meaning: bar.sentence.text(in: language))
       return [box] + standingWhisker(of: bar, x: left + pitch * 0.4, foot: foot)
-        + (numbered.contains(index)
-          ? [
-            .label(
-              number(bar), x: anchor(index).x, y: foot - top(of: bar) - 6,
-              look: text("small \(anchor(index).look)", of: bar))
-          ] : [])
+    }
+    // Numbers lie over all bars, since the next one may be higher.
+    let numbers = numbered.sorted().map { index in
+      Markup.label(
+        number(bars[index]), x: anchor(index).x, y: foot - top(of: bars[index]) - 6,
+        look: text("small halo \(anchor(index).look)", of: bars[index]))
     }
     let ground = Markup.line(from: (0, foot), to: (100, foot), look: "rule")
     return Picture(
-      height: Int(foot) + 22, shapes: shapes + [ground] + names(y: foot + 16), summary: summary)
+      height: Int(foot) + 22, shapes: shapes + [ground] + numbers + names(y: foot + 16),
+      summary: summary)
   }
 
   /// The marked ones, and the greatest where it is not so near that the numbers would touch.

@@ -47,6 +47,7 @@ enum Rules {
     svg .end { text-anchor: end; }
     svg .middle { text-anchor: middle; }
     svg .strong { font-weight: 600; fill: var(--mark); }
+    svg .halo { paint-order: stroke; stroke: var(--surface); stroke-width: 4px; }
     .data { fill: var(--data); }
     .marked { fill: var(--mark); }
     .soft { fill: var(--soft); }

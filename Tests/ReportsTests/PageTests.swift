@@ -45,11 +45,11 @@ struct PageTests {
     #expect(outline.cells == cells)
   }
 
-  @Test("stays well-formed whatever the texts are", arguments: 0..<20)
+  @Test("stays well-formed whatever the texts are", arguments: 0..<6)
   func hostile(seed: Int) throws {
     var random = SplitMix(seed: seed)
     let texts = ["</style><script>alert(1)</script>", "\" onload=\"x", "&amp;", "\u{FFFE}<!--"]
-    for _ in 0..<5 {
+    for _ in 0..<3 {
       let name = Sentence(
         verbatim: (texts.randomElement(using: &random) ?? "") + random.hostileText())
       let section = Section(

@@ -14,9 +14,11 @@ package struct Limit: Hashable, Sendable {
 
   /// The limit raised, for all decks and for each.
   package func raised(by count: Int) -> Limit {
-    Limit(
-      all.addingReportingOverflow(count).overflow ? .max : all + count,
-      decks: decks.mapValues { $0 + count })
+    func raised(_ limit: Int) -> Int {
+      let (sum, isTooLarge) = limit.addingReportingOverflow(count)
+      return isTooLarge ? .max : sum
+    }
+    return Limit(raised(all), decks: decks.mapValues(raised))
   }
 
   /// True where one more card of the deck is within the limit.

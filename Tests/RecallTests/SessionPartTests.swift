@@ -25,6 +25,13 @@ struct SessionPartTests {
     #expect(queue(DayLimits(new: Limit(0), reviews: Limit(9, decks: ["c": 2]))).count == 2)
   }
 
+  @Test("A limit is raised for all decks and for each, and stays whole however large it is")
+  func raised() {
+    let limit = Limit(3, decks: ["a": 0, "b": .max]).raised(by: 10)
+    #expect(limit == Limit(13, decks: ["a": 10, "b": .max]))
+    #expect(Limit.none.raised(by: 10) == .none)
+  }
+
   @Test("A review of a due card uses one of the day's, wherever it was given")
   func reviewLimit() {
     let cards = (0..<9).map { SessionTests.card("n\($0)", due: 99) }

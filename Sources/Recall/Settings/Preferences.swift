@@ -42,7 +42,9 @@ package struct Preferences: Hashable, Sendable {
   package var target = 90
   /// Lapses that make a card a leech.
   package var leechLimit = Leech.usualLapses
-  /// Minutes after which a session ends; nil is no end.
+  /// The longest session that can be asked for, in minutes: a day.
+  package static let mostMinutes = 24 * 60
+  /// Minutes after which a session ends, at most ``mostMinutes``; nil is no end.
   package var minutes: Int?
   package var easeOnFailure = EaseOnFailure.unchanged
   package var drill = Drill.belowFour

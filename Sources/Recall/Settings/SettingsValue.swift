@@ -1,8 +1,6 @@
 extension Settings.Key {
   /// Lapses below which no card is a leech yet, whatever is set.
   private static let fewestLapses = 2
-  /// The longest session that can be asked for: a day.
-  private static let mostMinutes = 24 * 60
 
   /// The value as it is written in the file.
   package func text(in preferences: Preferences) -> String {
@@ -48,7 +46,7 @@ extension Settings.Key {
     case .lang: Self.choice(Preferences.Language.self)
     case .target: Sentence("a share from 0.50 to 0.99")
     case .leech: Sentence("a whole number, \(Self.fewestLapses) or more")
-    case .minutes: Sentence("none, or minutes from 1 to \(Self.mostMinutes)")
+    case .minutes: Sentence("none, or minutes from 1 to \(Preferences.mostMinutes)")
     case .easeOnFailure: Self.choice(Preferences.EaseOnFailure.self)
     case .drill: Self.choice(Preferences.Drill.self)
     case .color: Self.choice(Preferences.Color.self)
@@ -84,7 +82,7 @@ extension Settings.Key {
       value = nil
       return true
     }
-    guard read(text, from: 1, to: mostMinutes, into: &minutes) else { return false }
+    guard read(text, from: 1, to: Preferences.mostMinutes, into: &minutes) else { return false }
     value = minutes
     return true
   }

@@ -27,8 +27,8 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func validate() throws {
-    guard minutes.map({ $0 > 0 }) ?? true else {
-      throw ValidationError("--minutes must be 1 or more")
+    guard minutes.map({ (1...Preferences.mostMinutes).contains($0) }) ?? true else {
+      throw ValidationError("--minutes must be 1 to \(Preferences.mostMinutes)")
     }
   }
 

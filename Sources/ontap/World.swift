@@ -100,7 +100,12 @@ struct World: Sendable {
 
   /// The folder of the library: the flag, else `ONTAP_LIBRARY`, else the user's data folder.
   func libraryFolder(flag: String?) throws -> String {
-    if let folder = flag ?? variable("ONTAP_LIBRARY") { return absolute(folder) }
+    if let folder = flag ?? variable("ONTAP_LIBRARY") {
+      guard !folder.isEmpty else {
+        throw Failure(Sentence("--library names no folder; give the path of one"), status: .usage)
+      }
+      return absolute(folder)
+    }
     guard let data = try? dataFolder() else {
       throw Failure(Sentence("HOME is not set; name a folder with --library or ONTAP_LIBRARY"))
     }

@@ -53,6 +53,10 @@ struct RefusalTests {
     Refusal(line: "review --new many", code: 2, thing: "many"),
     Refusal(line: "review --minutes 0", code: 2, thing: "--minutes"),
     Refusal(line: "review --minutes 9223372036854775807", code: 2, thing: "1 to 1440"),
+    Refusal(line: "review ''", code: 2, thing: "an empty text names no deck"),
+    Refusal(line: "stats ''", code: 2, thing: "an empty text names no deck"),
+    Refusal(line: "add ''", code: 1, thing: "an empty PATH"),
+    Refusal(line: "decks --library ''", code: 2, thing: "--library"),
   ]
 
   @Test("which names the thing, and nothing is lost", arguments: refusals)

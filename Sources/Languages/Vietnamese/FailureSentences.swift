@@ -17,6 +17,10 @@ let failureSentences: [String: String] = [
   "'%1' may be %2; give more of the name": "'%1' có thể là %2; hãy ghi tên dài hơn",
   "no card has an id that begins with %1; 'ontap cards' lists them":
     "không thẻ nào có mã bắt đầu bằng %1; 'ontap cards' liệt kê các thẻ",
+  "an empty text names no deck; 'ontap decks' lists them":
+    "chữ trống không chỉ bộ thẻ nào; 'ontap decks' liệt kê các bộ thẻ",
+  "--library names no folder; give the path of one":
+    "--library không chỉ thư mục nào; hãy cho đường dẫn của một thư mục",
   "no deck is called %1, and no file either; 'ontap decks' lists them":
     "không có bộ thẻ nào tên là %1, cũng không có tệp nào; 'ontap decks' liệt kê các bộ thẻ",
   "the commands cannot be described; please update this program":

@@ -12,6 +12,8 @@ let walkSentences: [String: String] = [
   "this folder holds no lessons: no file that ends in .md, .markdown or .txt":
     "thư mục này không có bài học nào: không có tệp nào kết thúc bằng .md, .markdown hoặc .txt",
 
+  "an empty PATH names nothing; give a file or a folder":
+    "PATH trống không chỉ gì cả; hãy cho một tệp hoặc một thư mục",
   "%1 does not exist; check the spelling": "%1 không tồn tại; hãy kiểm tra cách viết",
   "%1 is neither a file nor a folder": "%1 không phải tệp, cũng không phải thư mục",
   "%1 cannot be read; check the permissions of the folder":

@@ -37,6 +37,10 @@ struct Walk {
         sources.append(Source(name: "-", path: nil, isNamed: true))
         continue
       }
+      guard !path.isEmpty else {
+        failures.append(Sentence("an empty PATH names nothing; give a file or a folder"))
+        continue
+      }
       let absolute = world.absolute(path)
       switch Files.kind(of: absolute) {
       case .file: sources.append(Source(name: path, path: absolute, isNamed: true))

@@ -16,6 +16,11 @@ extension Shelf {
   }
 
   private func decks(named argument: String) throws -> Set<String> {
+    // An empty path would be the folder where the learner happens to be.
+    guard !argument.isEmpty else {
+      throw Failure(
+        Sentence("an empty text names no deck; 'ontap decks' lists them"), status: .usage)
+    }
     let decks = try reading { try $0.decks() }
     let folded = Self.folded(argument)
     if let deck = decks.first(where: { Self.folded($0.name) == folded }) {

@@ -56,16 +56,19 @@ extension Sitting {
     package var budget: Int?
     /// A card that was forgotten so often is named a leech, and again every four times.
     package var leech: Int
+    /// Other such numbers of single decks, by name.
+    package var deckLeeches: [String: Int]
 
     package init(
       purpose: Desk.Purpose = .day, mode: AskMode = .flip, deckModes: [String: AskMode] = [:],
-      budget: Int? = nil, leech: Int = Leech.usualLapses
+      budget: Int? = nil, leech: Int = Leech.usualLapses, deckLeeches: [String: Int] = [:]
     ) {
       self.purpose = purpose
       self.mode = mode
       self.deckModes = deckModes
       self.budget = budget
       self.leech = leech
+      self.deckLeeches = deckLeeches
     }
   }
 

@@ -79,3 +79,8 @@ extension SittingTests {
     #expect(names.first == "Bird 2 — habitat?")
   }
 }
+    try sitting.undo()
+    var own = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1, deckLeeches: ["Vögel": 2]))
+    own.reveal()
+    try own.grade(.again)
+    #expect(own.note?.description.hasPrefix("Again") == true)

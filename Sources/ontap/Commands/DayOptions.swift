@@ -36,12 +36,7 @@ struct DayOptions: ParsableArguments {
     _ option: Int?, _ key: Settings.Key, _ value: KeyPath<Preferences, Int>, _ settings: Settings
   ) -> Limit {
     if let option { return Limit(option) }
-    let decks = settings.decks.filter { settings.own($0).contains(key) }
-    return Limit(
-      settings.general[keyPath: value],
-      decks: decks.reduce(into: [:]) { limits, deck in
-        limits[deck] = settings.preferences(for: deck)[keyPath: value]
-      })
+    return Limit(settings.general[keyPath: value], decks: settings.ofDecks(key, value))
   }
 }
 
@@ -50,15 +45,21 @@ extension AskMode: ExpressibleByArgument {}
 extension Shelf {
   /// How a sitting is to go: what the command line says, else what is set.
   func plan(for purpose: Desk.Purpose, mode: AskMode?, minutes: Int?) -> Sitting.Plan {
-    let own = settings.decks.filter { settings.own($0).contains(.mode) }
-    return Sitting.Plan(
+    Sitting.Plan(
       purpose: purpose, mode: mode ?? settings.general.mode,
-      deckModes: mode != nil
-        ? [:]
-        : own.reduce(into: [:]) { modes, deck in
-          modes[deck] = settings.preferences(for: deck).mode
-        },
+      deckModes: mode == nil ? settings.ofDecks(.mode, \.mode) : [:],
       budget: (minutes ?? settings.general.minutes).map { $0 * 60_000 },
-      leech: settings.general.leechLimit)
+      leech: settings.general.leechLimit, deckLeeches: settings.ofDecks(.leech, \.leechLimit))
+  }
+}
+
+extension Settings {
+  /// What single decks have of their own for a key, by name.
+  fileprivate func ofDecks<Value>(
+    _ key: Key, _ value: KeyPath<Preferences, Value>
+  ) -> [String: Value] {
+    decks.filter { own($0).contains(key) }.reduce(into: [:]) { values, deck in
+      values[deck] = preferences(for: deck)[keyPath: value]
+    }
   }
 }

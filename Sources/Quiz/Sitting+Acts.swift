@@ -88,7 +88,8 @@ extension Sitting {
     case .line(let line):
       try renew()
       if let card = line.card { session.putFirst(card) }
-      try ask()
+      // Who takes back the last grade wants to give another, be the time over.
+      try ask(isTimed: false)
       note = Undoing.sentence(line, of: try line.card.map(name))
     }
     return true

@@ -178,14 +178,17 @@ package struct Sitting {
   }
 
   /// Shows the next card that may still be asked.
-  mutating func ask() throws {
+  ///
+  /// - Parameter isTimed: False where it is asked though the time may be over.
+  mutating func ask(isTimed: Bool = true) throws {
+    isTimeUp = false
     isRevealed = false
     attempt = nil
     turn += 1
     askedAt = desk.milliseconds()
     askedOn = desk.today()
     shown = nil
-    if let budget = plan.budget, elapsed >= budget, !session.queue.isEmpty {
+    if isTimed, let budget = plan.budget, elapsed >= budget, !session.queue.isEmpty {
       isTimeUp = true
       return
     }

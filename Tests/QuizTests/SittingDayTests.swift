@@ -53,6 +53,37 @@ extension SittingTests {
     #expect(desk.log.count == 1)
   }
 
+  @Test("A grade taken back after the time is over can be given anew")
+  func undoAfterTime() throws {
+    let desk = TestDesk(TestDesk.cards(5))
+    var sitting = try Self.sitting(desk, budget: 60_000)
+    let first = sitting.shown?.entry.id
+    sitting.reveal()
+    desk.milliseconds = 60_000
+    try sitting.grade(.again)
+    #expect(sitting.shown == nil && sitting.isTimeUp)
+    try sitting.undo()
+    #expect(sitting.shown?.entry.id == first && !sitting.isTimeUp)
+    sitting.reveal()
+    try sitting.grade(.good)
+    #expect(sitting.shown == nil && sitting.isTimeUp)
+    #expect(desk.log.map(\.grade) == [.good])
+  }
+
+  @Test("Who goes on after the time is over is not told at the end that it is")
+  func moreAfterTime() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    var sitting = try Self.sitting(desk, budget: 60_000)
+    sitting.reveal()
+    desk.milliseconds = 60_000
+    try sitting.grade(.good)
+    #expect(sitting.isTimeUp)
+    try sitting.askMore(10)
+    sitting.reveal()
+    try sitting.grade(.good)
+    #expect(sitting.shown == nil && !sitting.isTimeUp)
+  }
+
   @Test("A card that is forgotten once more than it should is named a leech")
   func leech() throws {
     let desk = TestDesk(TestDesk.cards(1))
@@ -65,6 +96,11 @@ extension SittingTests {
     sitting.reveal()
     try sitting.grade(.again)
     #expect(sitting.note?.description.hasPrefix("Forgotten 1 time: Bird 1") == true)
+    try sitting.undo()
+    var own = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1, deckLeeches: ["Vögel": 2]))
+    own.reveal()
+    try own.grade(.again)
+    #expect(own.note?.description.hasPrefix("Again") == true)
   }
 
   @Test("The hardest cards of a session are at most three, the worst grade first")
@@ -79,8 +115,3 @@ extension SittingTests {
     #expect(names.first == "Bird 2 — habitat?")
   }
 }
-    try sitting.undo()
-    var own = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1, deckLeeches: ["Vögel": 2]))
-    own.reveal()
-    try own.grade(.again)
-    #expect(own.note?.description.hasPrefix("Again") == true)

@@ -12,12 +12,17 @@ package struct Projection: Hashable, Sendable {
 
   package let days: [Day]
 
-  /// Lets each day ask what ``DayPlan`` would: the most overdue relative to its interval first, new
-  /// cards in turns, one of siblings. Every answer is taken as Good.
+  /// Lets today ask what still waits in its session, and each later day what ``DayPlan`` would: the
+  /// most overdue relative to its interval first, new cards in turns, one of siblings. Every answer
+  /// is taken as Good.
   ///
-  /// - Parameter candidates: Live cards in lesson order, with their schedules now.
+  /// - Parameters:
+  ///   - candidates: Live cards in lesson order, with their schedules now.
+  ///   - session: Today's, in which what was asked today has used up its share of the limits.
+  ///   - limits: What a later day may bring.
   package init(
-    of candidates: [Candidate], from today: StudyDay, days count: Int, limits: DayLimits
+    of candidates: [Candidate], after session: Session, on today: StudyDay, days count: Int,
+    limits: DayLimits
   ) {
     var cards = candidates
     var places: [CardID: Int] = [:]
@@ -25,17 +30,24 @@ package struct Projection: Hashable, Sendable {
     days = (0..<max(0, count)).map { offset in
       let day = today + offset
       let due = cards.count { !$0.isAway && $0.isDue(on: day) }
-      let plan = DayPlan(of: cards.filter { !$0.isAway }, on: day, limits: limits)
-      for card in plan.due + plan.new {
-        guard let place = places[card.id] else { continue }
+      let asked =
+        offset == 0
+        ? (due: session.cards(.due), new: session.cards(.new))
+        : Self.asked(DayPlan(of: cards, on: day, limits: limits))
+      for place in (asked.due + asked.new).compactMap({ places[$0] }) {
         // All rules agree on Good.
         cards[place].schedule = SM2.schedule(
-          after: .good, from: card.schedule, on: day, by: SM2.Rules())
+          after: .good, from: cards[place].schedule, on: day, by: SM2.Rules())
       }
       // What is put aside for today alone comes tomorrow.
       if offset == 0 { for place in cards.indices { cards[place].isAway = false } }
       return Day(
-        day: day, due: plan.due.count, new: plan.new.count, waiting: due - plan.due.count)
+        day: day, due: asked.due.count, new: asked.new.count,
+        waiting: max(0, due - asked.due.count))
     }
+  }
+
+  private static func asked(_ plan: DayPlan) -> (due: [CardID], new: [CardID]) {
+    (plan.due.map(\.id), plan.new.map(\.id))
   }
 }

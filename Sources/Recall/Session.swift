@@ -92,6 +92,11 @@ package struct Session: Sendable {
 
   package var next: Item? { queue.first }
 
+  /// The cards that wait for a reason, in the order in which they come.
+  func cards(_ reason: Reason) -> [CardID] {
+    queue.filter { $0.reason == reason }.map(\.card)
+  }
+
   package func count(_ reason: Reason) -> Int {
     queue.count { $0.reason == reason }
   }

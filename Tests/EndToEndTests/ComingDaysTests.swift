@@ -71,6 +71,22 @@ struct ComingDaysTests {
     #expect(plan.days.map(\.new) == [0, 0, 0] && plan.days.map(\.due) == [0, 3, 0])
   }
 
+  @Test("counts what was asked today among what today may bring")
+  func rest() throws {
+    let home = try Home.withIslands(10)
+    for card in try home.json("due", "--new", "4", as: DueDocument.self).new.prefix(3) {
+      try home.succeed(["grade", card.id, "4"])
+    }
+    let plan = try home.json("plan", "--days", "4", "--new", "4", as: Document.self)
+    #expect(plan.days.map(\.new) == [1, 4, 2, 0] && plan.days.map(\.due) == [0, 4, 4, 2])
+    home.now = Home.moment("2026-03-03")
+    let due = try home.json("due", "--reviews", "3", as: DueDocument.self).due
+    try home.succeed(["grade", due[0].id, "4"])
+    let next = try home.json(
+      "plan", "--days", "2", "--reviews", "2", "--new", "0", as: Document.self)
+    #expect(next.days.map(\.due) == [1, 1] && next.days.map(\.waiting) == [1, 0])
+  }
+
   @Test("is for a person a line a day")
   func text() throws {
     let outcome = try Home.withIslands(3).run("plan", "--days", "3")

@@ -89,9 +89,10 @@ struct SessionPartTests {
     let cards =
       (0..<5).map { SessionTests.card("d\($0)", due: 90) }
       + (0..<3).map { SessionTests.card("n\($0)") }
+    let limits = DayLimits(new: Limit(1), reviews: Limit(2))
+    let session = Session(candidates: cards, on: SessionTests.today, limits: limits)
     let plan = Projection(
-      of: cards, from: SessionTests.today, days: 3,
-      limits: DayLimits(new: Limit(1), reviews: Limit(2)))
+      of: cards, after: session, on: SessionTests.today, days: 3, limits: limits)
     #expect(plan.days.map(\.due) == [2, 2, 2])
     #expect(plan.days.map(\.new) == [1, 1, 1])
     #expect(plan.days.map(\.waiting) == [3, 2, 1])

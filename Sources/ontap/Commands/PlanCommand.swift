@@ -34,9 +34,11 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let shelf = try Shelf.open(place)
     let scope = try shelf.scope(of: decks)
-    let content = try shelf.reading { try $0.cramCandidates(decks: scope, on: shelf.world.today) }
+    let (today, limits) = (shelf.world.today, day.limits(on: shelf))
+    let content = try shelf.reading { try $0.cramCandidates(decks: scope, on: today) }
     let projection = Projection(
-      of: content.candidates, from: shelf.world.today, days: days, limits: day.limits(on: shelf))
+      of: content.candidates, after: try shelf.session(on: today, scope: scope, limits: limits),
+      on: today, days: days, limits: limits)
     let report = PlanReport(projection, pace: try shelf.reading { try $0.pace() })
     guard !json else {
       _ = shelf.world.print(report.json.text)

@@ -23,10 +23,7 @@ struct EndScreen {
       frame.put(line, row: row, column: layout.left)
     }
     let foot = layout.size.rows - 2
-    if let note {
-      frame.put(
-        layout.fitted(layout.say(note)), row: foot - 1, column: layout.left, style: .dim)
-    }
+    layout.putNote(note, in: &frame, above: foot)
     layout.putRule(in: &frame, row: foot, above: scroll, below: longestScroll - scroll)
     let keys = [
       Sentence("n ten new"), Sentence("l look ahead"), Sentence("u undo"), Sentence("q quit"),
@@ -37,7 +34,9 @@ struct EndScreen {
     return frame
   }
 
-  private var bodyRows: Range<Int> { (layout.isLow ? 2 : 3)..<max(4, layout.size.rows - 3) }
+  private var bodyRows: Range<Int> {
+    (layout.isLow ? 2 : 3)..<max(4, layout.size.rows - 2 - layout.noteRows(note))
+  }
 
   var longestScroll: Int { layout.isTooSmall ? 0 : max(0, lines.count - bodyRows.count) }
 

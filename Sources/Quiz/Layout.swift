@@ -27,6 +27,29 @@ struct Layout {
     text.shown.safe().truncated(to: columns ?? width, ellipsis: glyphs.ellipsis)
   }
 
+  /// The most lines of a note; its end tells what to do, so it is worth as many.
+  private static let mostNoteLines = 3
+
+  /// The lines of a note; a longer one than there is room for is cut at its end.
+  func noteLines(_ note: Sentence?) -> [String] {
+    guard let note else { return [] }
+    let lines = say(note).shown.safe().wrapped(to: width)
+    guard lines.count > Self.mostNoteLines else { return lines }
+    let rest = lines.dropFirst(Self.mostNoteLines - 1).joined(separator: " ")
+    return lines.prefix(Self.mostNoteLines - 1) + [fitted(rest)]
+  }
+
+  /// The rows that a note takes; one is kept free where there is none.
+  func noteRows(_ note: Sentence?) -> Int { max(1, noteLines(note).count) }
+
+  /// The note stands right above a row.
+  func putNote(_ note: Sentence?, in frame: inout Frame, above row: Int) {
+    let lines = noteLines(note)
+    for (offset, line) in lines.enumerated() {
+      frame.put(line, row: row - lines.count + offset, column: left, style: .dim)
+    }
+  }
+
   /// A line across the text.
   var rule: StyledLine {
     StyledLine(String(repeating: glyphs.horizontal, count: width), .dim)

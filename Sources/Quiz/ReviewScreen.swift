@@ -18,7 +18,9 @@ struct ReviewScreen {
 
   /// The rows between the bar above and the note below.
   private var bodyRows: Range<Int> {
-    (layout.isLow ? 2 : 3)..<max(layout.isLow ? 3 : 4, layout.size.rows - keyRows.count - 2)
+    let first = layout.isLow ? 2 : 3
+    let foot = keyRows.count + 1 + layout.noteRows(note)
+    return first..<max(first + 1, layout.size.rows - foot)
   }
 
   /// How many lines the card is too tall by.
@@ -39,9 +41,7 @@ struct ReviewScreen {
     for (row, line) in zip(bodyRows, visible) { frame.put(line, row: row, column: left) }
     putInput(in: &frame, scroll: scroll)
     let foot = layout.size.rows - keyRows.count - 1
-    if let note = sitting.note ?? proposal {
-      frame.put(layout.fitted(layout.say(note)), row: foot - 1, column: left, style: .dim)
-    }
+    layout.putNote(note, in: &frame, above: foot)
     layout.putRule(in: &frame, row: foot, above: scroll, below: longestScroll - scroll)
     for (offset, keys) in keyRows.enumerated() {
       frame.put(keys, row: foot + 1 + offset, column: left)
@@ -49,9 +49,10 @@ struct ReviewScreen {
     return frame
   }
 
-  /// What Enter does once an attempt was judged.
-  private var proposal: Sentence? {
-    sitting.attempt.map { Sentence("Enter takes \(Wording.name(of: $0.proposed)).") }
+  /// What happened last, else what Enter does once an attempt was judged.
+  private var note: Sentence? {
+    sitting.note
+      ?? sitting.attempt.map { Sentence("Enter takes \(Wording.name(of: $0.proposed)).") }
   }
 
   // MARK: The head

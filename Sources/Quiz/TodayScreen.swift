@@ -57,7 +57,7 @@ struct TodayScreen {
   private var hasBars: Bool {
     layout.size.rows >= min(rows.count, 8) + Today.comingDays + 10
   }
-  private var below: Int { (hasBars ? Today.comingDays + 2 : 1) + 5 }
+  private var below: Int { (hasBars ? Today.comingDays + 2 : 1) + 4 + layout.noteRows(note) }
 
   private var rows: [Today.Deck] {
     guard today.decks.count > 1 else { return today.decks }
@@ -139,9 +139,7 @@ struct TodayScreen {
 
   private func putFoot(in frame: inout Frame) {
     let foot = layout.size.rows - 2
-    if let note {
-      frame.put(layout.fitted(layout.say(note)), row: foot - 1, column: left, style: .dim)
-    }
+    layout.putNote(note, in: &frame, above: foot)
     frame.put(layout.rule, row: foot, column: left)
     guard let path else {
       let words = [

@@ -6,14 +6,20 @@ enum Action: Hashable {
   /// Judges what was typed.
   case check
   case choose(Int)
-  /// Takes the proposed grade.
-  case accept
-  case grade(Grade)
-  case undo, skip, bury, burySiblings, suspend, flag, mark, edit
-  case info, mode, help, quit
+  /// What does not ask how the review is shown.
+  case step(Step)
+  case edit, info, mode, help, quit
   case scroll(lines: Int)
-  /// After the last card: more new cards, or cards that are not due.
-  case more, lookAhead
+
+  /// What a key does to the sitting alone.
+  enum Step: Hashable {
+    /// Takes the proposed grade.
+    case accept
+    case grade(Grade)
+    case undo, skip, bury, burySiblings, suspend, flag, mark
+    /// After the last card: more new cards, or cards that are not due.
+    case more, lookAhead
+  }
 }
 
 /// What the keys of a review are for at the moment.

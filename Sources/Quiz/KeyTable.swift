@@ -14,9 +14,6 @@ struct KeyTable {
   /// The keys that do something in a phase.
   let rows: [Row]
 
-  /// How many new cards ``Action/more`` brings.
-  static let moreCards = 10
-
   init(_ phase: Phase, scale: Scale = .keyed) {
     rows =
       switch phase {
@@ -35,6 +32,14 @@ struct KeyTable {
   /// The full scale from 0 to 5, or its four grades with keys of their own.
   enum Scale: Hashable {
     case keyed, full
+
+    /// Its grades from the worst on, each with its key.
+    var grades: [(key: String, grade: Grade)] {
+      switch self {
+      case .keyed: zip(1..., Grade.keyed).map { (String($0), $1) }
+      case .full: Grade.allCases.map { (String($0.rawValue), $0) }
+      }
+    }
   }
 
   // MARK: Rows
@@ -68,19 +73,17 @@ struct KeyTable {
   ]
 
   private static let accepting = Row(
-    keys: [.space, .enter], action: .accept, name: "Enter",
+    keys: [.space, .enter], action: .step(.accept), name: "Enter",
     meaning: Sentence("take the proposed grade"))
 
   private static func grading(_ scale: Scale) -> [Row] {
-    switch scale {
-    case .keyed:
-      zip(1..., Grade.keyed).map { number, grade in row(of: grade, key: String(number)) }
-    case .full: Grade.allCases.map { row(of: $0, key: String($0.rawValue)) }
-    }
+    scale.grades.map { row(of: $0.grade, key: $0.key) }
   }
 
   private static func row(of grade: Grade, key: String) -> Row {
-    Row(keys: key.map(Key.character), action: .grade(grade), name: key, meaning: meaning(of: grade))
+    Row(
+      keys: key.map(Key.character), action: .step(.grade(grade)), name: key,
+      meaning: meaning(of: grade))
   }
 
   private static func meaning(of grade: Grade) -> Sentence {
@@ -100,13 +103,13 @@ struct KeyTable {
 
   /// What can be done with a card at any time.
   private static let cardActs = [
-    row("u", .undo, Sentence("undo, as often as you like")),
-    row("s", .skip, Sentence("skip: ask it at the end")),
-    row("-", .bury, Sentence("not today")),
-    row("=", .burySiblings, Sentence("not today, nor its siblings")),
-    row("@", .suspend, Sentence("put aside until resumed")),
-    row("!", .flag, Sentence("flag, or take the flag away")),
-    row("*", .mark, Sentence("mark, or take the mark away")),
+    row("u", .step(.undo), Sentence("undo, as often as you like")),
+    row("s", .step(.skip), Sentence("skip: ask it at the end")),
+    row("-", .step(.bury), Sentence("not today")),
+    row("=", .step(.burySiblings), Sentence("not today, nor its siblings")),
+    row("@", .step(.suspend), Sentence("put aside until resumed")),
+    row("!", .step(.flag), Sentence("flag, or take the flag away")),
+    row("*", .step(.mark), Sentence("mark, or take the mark away")),
     row("e", .edit, Sentence("edit the card in its deck file")),
     row("i", .info, Sentence("history, place and reason")),
   ]
@@ -147,9 +150,9 @@ struct KeyTable {
 
   private static let done =
     [
-      row("n", .more, Sentence("ask ten more new cards")),
-      row("l", .lookAhead, Sentence("look ahead; schedules stay as they are")),
-      row("u", .undo, Sentence("undo, as often as you like")),
+      row("n", .step(.more), Sentence("ask ten more new cards")),
+      row("l", .step(.lookAhead), Sentence("look ahead; schedules stay as they are")),
+      row("u", .step(.undo), Sentence("undo, as often as you like")),
     ] + scrolling + [help, leaving]
 
   /// After the last card the keys that went on before leave.

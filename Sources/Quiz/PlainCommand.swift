@@ -3,7 +3,9 @@ import Recall
 /// What a line of a plain session says to do.
 enum PlainCommand {
   /// What a line means before the answer is shown; nil for what means nothing.
-  static func beforeAnswer(_ line: String, way: Review.Mode) -> Action? {
+  static func beforeAnswer(
+    _ line: String, way: Review.Mode, scale: KeyTable.Scale
+  ) -> Action? {
     if way == .type {
       guard line.hasPrefix("/") else { return .check }
       return common(String(line.dropFirst()))
@@ -13,22 +15,24 @@ enum PlainCommand {
     {
       return .choose(option)
     }
-    return line.isEmpty ? .reveal : grade(line).map(Action.grade) ?? common(line)
+    return line.isEmpty ? .reveal : grade(line, scale).map { .step(.grade($0)) } ?? common(line)
   }
 
   /// What a line means once the answer is shown.
-  static func afterAnswer(_ line: String, isProposed: Bool) -> Action? {
-    if line.isEmpty { return isProposed ? .accept : nil }
-    return grade(line).map(Action.grade)
+  static func afterAnswer(
+    _ line: String, isProposed: Bool, scale: KeyTable.Scale
+  ) -> Action? {
+    if line.isEmpty { return isProposed ? .step(.accept) : nil }
+    return grade(line, scale).map { .step(.grade($0)) }
       ?? common(line.hasPrefix("/") ? String(line.dropFirst()) : line)
   }
 
   /// What a line means when no card is left; anything else ends the session.
   static func atEnd(_ line: String) -> Action {
     switch line {
-    case "n": .more
-    case "l": .lookAhead
-    case "u": .undo
+    case "n": .step(.more)
+    case "l": .step(.lookAhead)
+    case "u": .step(.undo)
     default: .quit
     }
   }
@@ -36,14 +40,14 @@ enum PlainCommand {
   private static func common(_ word: String) -> Action? {
     switch word {
     case "q": .quit
-    case "u": .undo
-    case "s": .skip
+    case "u": .step(.undo)
+    case "s": .step(.skip)
     case "?": .help
-    case "bury": .bury
-    case "siblings": .burySiblings
-    case "suspend": .suspend
-    case "flag": .flag
-    case "mark": .mark
+    case "bury": .step(.bury)
+    case "siblings": .step(.burySiblings)
+    case "suspend": .step(.suspend)
+    case "flag": .step(.flag)
+    case "mark": .step(.mark)
     case "edit": .edit
     case "info": .info
     case "mode": .mode
@@ -51,21 +55,34 @@ enum PlainCommand {
     }
   }
 
-  private static func grade(_ line: String) -> Grade? {
+  /// A grade by its number on the scale, or by its letter.
+  private static func grade(_ line: String, _ scale: KeyTable.Scale) -> Grade? {
     switch line {
-    case "1", "a": .again
-    case "2", "h": .hard
-    case "3", "g": .good
-    case "4", "e": .easy
-    default: nil
+    case "a": .again
+    case "h": .hard
+    case "g": .good
+    case "e": .easy
+    default: scale.grades.first { $0.key == line }?.grade
     }
   }
 
-  static let help = [
-    Sentence(
-      """
-      An empty line shows the answer. Then 1 or a is again, 2 or h hard, 3 or g good, 4 or e easy.
-      """),
+  static func help(_ scale: KeyTable.Scale) -> [Sentence] {
+    [
+      scale == .full
+        ? Sentence(
+          """
+          An empty line shows the answer. Then 0 is blackout, 1 wrong, 2 or a again, 3 or h hard, \
+          4 or g good, 5 or e easy.
+          """)
+        : Sentence(
+          """
+          An empty line shows the answer. Then 1 or a is again, 2 or h hard, 3 or g good, 4 or e \
+          easy.
+          """)
+    ] + commands
+  }
+
+  private static let commands = [
     Sentence("u undoes, as often as you like; s skips the card; q ends: everything is saved."),
     Sentence(
       """

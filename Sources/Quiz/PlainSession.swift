@@ -7,15 +7,18 @@ package struct PlainSession {
   private let read: () -> String?
   private let write: (String) -> Void
   private let language: Language
+  private let scale: KeyTable.Scale
 
   /// - Parameters:
+  ///   - hasFullScale: True for grades from 0 to 5 in place of the four with numbers of their own.
   ///   - read: The next line of input without its end; nil when the input has ended.
   ///   - write: Takes a line of output, which is safe to show.
   package init(
-    _ sitting: Sitting, language: Language = .english, read: @escaping () -> String?,
-    write: @escaping (String) -> Void
+    _ sitting: Sitting, language: Language = .english, hasFullScale: Bool = false,
+    read: @escaping () -> String?, write: @escaping (String) -> Void
   ) {
     self.sitting = sitting
+    scale = hasFullScale ? .full : .keyed
     self.language = language
     self.read = read
     self.write = { write($0.safe(.block)) }
@@ -56,8 +59,8 @@ package struct PlainSession {
     let word = line.trimmed.lowercased()
     let action =
       sitting.isRevealed
-      ? PlainCommand.afterAnswer(word, isProposed: sitting.attempt != nil)
-      : PlainCommand.beforeAnswer(word, way: shown.way)
+      ? PlainCommand.afterAnswer(word, isProposed: sitting.attempt != nil, scale: scale)
+      : PlainCommand.beforeAnswer(word, way: shown.way, scale: scale)
     guard let action else {
       sitting.isRevealed ? write(gradeLine(for: shown)) : say(hint(shown))
       return true
@@ -78,23 +81,13 @@ package struct PlainSession {
     case .choose(let option):
       sitting.choose(option)
       try tellAnswer()
-    case .accept: try sitting.accept()
-    case .grade(let grade): try sitting.grade(grade)
-    case .undo: try sitting.undo()
-    case .skip: try sitting.skip()
-    case .bury: try sitting.bury(withSiblings: false)
-    case .burySiblings: try sitting.bury(withSiblings: true)
-    case .suspend: try sitting.suspend()
-    case .flag: try sitting.flag()
-    case .mark: try sitting.mark()
+    case .step(let step): try sitting.take(step)
     case .edit: try sitting.edit()
     case .info: try tellInfo()
     case .mode:
       try sitting.changeMode()
       sitting.shown.map(askAnswer)
-    case .help: for sentence in PlainCommand.help { say(sentence) }
-    case .more: try sitting.askMore(KeyTable.moreCards)
-    case .lookAhead: try sitting.lookAhead()
+    case .help: for sentence in PlainCommand.help(scale) { say(sentence) }
     case .scroll: break
     case .quit: return false
     }
@@ -212,7 +205,7 @@ package struct PlainSession {
   }
 
   private func gradeLine(for shown: Sitting.Shown) -> String {
-    let grades = zip(1..., Grade.keyed).map { key, grade in
+    let grades = scale.grades.map { key, grade in
       let consequence = Wording.consequence(
         of: grade, for: shown, on: sitting.today, by: sitting.session.rules)
       let name = Wording.name(of: grade).text(in: language).lowercased()

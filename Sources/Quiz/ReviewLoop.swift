@@ -199,21 +199,11 @@ package struct ReviewLoop {
     case .choose(let option):
       sitting.choose(option)
       try showAnswer()
-    case .accept: try sitting.accept()
-    case .grade(let grade): try sitting.grade(grade)
-    case .undo: try sitting.undo()
-    case .skip: try sitting.skip()
-    case .bury: try sitting.bury(withSiblings: false)
-    case .burySiblings: try sitting.bury(withSiblings: true)
-    case .suspend: try sitting.suspend()
-    case .flag: try sitting.flag()
-    case .mark: try sitting.mark()
+    case .step(let step): try sitting.take(step)
     case .edit: try edit()
     case .info: show(.info)
     case .mode: try sitting.changeMode()
     case .help: show(.help)
-    case .more: try sitting.askMore(KeyTable.moreCards)
-    case .lookAhead: try sitting.lookAhead()
     case .scroll(let lines): scroll += lines
     case .quit: return false
     }

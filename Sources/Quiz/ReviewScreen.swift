@@ -145,9 +145,7 @@ struct ReviewScreen {
 
   private func gradeRows(_ shown: Sitting.Shown) -> [StyledLine] {
     let proposed = sitting.attempt?.proposed
-    let grades = scale == .full ? Grade.allCases : Grade.keyed
-    let words = grades.enumerated().map { place, grade in
-      let key = scale == .full ? place : place + 1
+    let words = scale.grades.map { key, grade in
       let consequence = Wording.consequence(
         of: grade, for: shown, on: sitting.today, by: sitting.session.rules)
       let sign = grade == proposed ? layout.glyphs.prompt : proposed == nil ? "" : " "

@@ -116,7 +116,8 @@ package struct Sitting {
 
   private func leechNote(_ shown: Shown, _ after: Schedule?) -> Sentence? {
     guard let after, after.lapses > shown.card.schedule?.lapses ?? 0,
-      Leech.isNamed(lapses: after.lapses, threshold: plan.deckLeeches[shown.entry.deck] ?? plan.leech)
+      Leech.isNamed(
+        lapses: after.lapses, threshold: plan.deckLeeches[shown.entry.deck] ?? plan.leech)
     else { return nil }
     return Wording.leech(shown.entry.card.prompt, lapses: after.lapses)
   }

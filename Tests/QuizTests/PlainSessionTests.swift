@@ -4,11 +4,14 @@ import Testing
 
 @Suite("The plain review")
 struct PlainSessionTests {
-  static func run(_ desk: TestDesk, _ input: [String]) throws -> [String] {
+  static func run(
+    _ desk: TestDesk, _ input: [String], hasFullScale: Bool = false
+  ) throws -> [String] {
     var lines = input[...]
     var output: [String] = []
     var session = PlainSession(
-      try Sitting(at: desk.desk), read: { lines.popFirst() }, write: { output.append($0) })
+      try Sitting(at: desk.desk), hasFullScale: hasFullScale, read: { lines.popFirst() },
+      write: { output.append($0) })
     try session.run()
     return output
   }
@@ -42,6 +45,15 @@ struct PlainSessionTests {
     }
     #expect(Set(grades).count == 1)
     #expect(grades[0].count == 1)
+  }
+
+  @Test("On the full scale the figures are the grades from 0 to 5", arguments: Grade.allCases)
+  func fullScale(grade: Grade) throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    let output = try Self.run(desk, ["?", "", "6", "\(grade.rawValue)"], hasFullScale: true)
+    #expect(desk.log.map(\.grade) == [grade])
+    #expect(output.contains { $0.hasPrefix("Grade 0 blackout (1 d), 1 wrong (1 d), 2 again") })
+    #expect(output.contains { $0.contains("Then 0 is blackout") })
   }
 
   @Test(

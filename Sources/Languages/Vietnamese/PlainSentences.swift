@@ -27,6 +27,8 @@ let plainSentences: [String: String] = [
   "Hard: %1 Answer: %2": "Khó: %1 Đáp án: %2",
   "n asks ten more new cards, l looks ahead, u undoes; an empty line ends.":
     "n hỏi thêm mười thẻ mới, l học trước, u hoàn tác; dòng trống kết thúc.",
+  "An empty line shows the answer. Then 0 is blackout, 1 wrong, 2 or a again, 3 or h hard, 4 or g good, 5 or e easy.":
+    "Dòng trống cho xem đáp án. Sau đó 0 là trắng, 1 sai, 2 hoặc a quên, 3 hoặc h khó, 4 hoặc g nhớ, 5 hoặc e dễ.",
   "An empty line shows the answer. Then 1 or a is again, 2 or h hard, 3 or g good, 4 or e easy.":
     "Dòng trống cho xem đáp án. Sau đó 1 hoặc a là quên, 2 hoặc h khó, 3 hoặc g nhớ, 4 hoặc e dễ.",
   "u undoes, as often as you like; s skips the card; q ends: everything is saved.":

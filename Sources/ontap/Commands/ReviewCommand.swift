@@ -43,7 +43,7 @@ struct ReviewCommand: ParsableCommand {
       return
     }
     if plain || !shelf.world.isInteractive {
-      try shelf.runPlain(sitting)
+      try shelf.runPlain(sitting, hasFullScale: fullScale)
     } else {
       try shelf.runFullScreen(hasFullScale: fullScale) { terminal, look in
         var loop = ReviewLoop(sitting, on: terminal, look: look)
@@ -55,12 +55,13 @@ struct ReviewCommand: ParsableCommand {
 }
 
 extension Shelf {
-  func runPlain(_ sitting: Sitting) throws {
+  func runPlain(_ sitting: Sitting, hasFullScale: Bool) throws {
     var input = StandardInput()
     let hasEnded = input.hasEnded
     var reader = LineReader { input.next() }
     var session = PlainSession(
-      sitting, language: world.language, read: { reader.next()?.text },
+      sitting, language: world.language, hasFullScale: hasFullScale,
+      read: { reader.next()?.text },
       write: { line in
         // Nobody is asked any more; what was graded is saved.
         if !world.print(line) { Foundation.exit(Failure.Status.done.rawValue) }

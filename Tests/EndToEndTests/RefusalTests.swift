@@ -51,6 +51,8 @@ struct RefusalTests {
     Refusal(line: "due --new 99999999999999999999", code: 2, thing: "99999999999999999999"),
     Refusal(line: "review --new=-1", code: 2, thing: "--new"),
     Refusal(line: "review --new many", code: 2, thing: "many"),
+    Refusal(line: "review --mode x", code: 2, thing: ": it must be flip, type, choice or auto;"),
+    Refusal(line: "cards --state x", code: 2, thing: ": it must be new, learning, young, mature,"),
     Refusal(line: "review --minutes 0", code: 2, thing: "--minutes"),
     Refusal(line: "review --minutes 9223372036854775807", code: 2, thing: "1 to 1440"),
     Refusal(line: "review ''", code: 2, thing: "an empty text names no deck"),

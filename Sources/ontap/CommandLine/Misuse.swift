@@ -21,7 +21,7 @@ struct Misuse {
       guess = path.guess.map { (path.names.dropFirst() + [$0]).joined(separator: " ") }
       return
     }
-    let parts = message.split(separator: ". Did you mean '", maxSplits: 1)
+    let parts = Self.namingValues(message).split(separator: ". Did you mean '", maxSplits: 1)
     sentence = Self.uncapitalized(String(parts.first ?? "the command line cannot be read"))
     hint = "'\(path.text(of: "--help"))' says what there is"
     guess =
@@ -38,6 +38,16 @@ struct Misuse {
       to: String(option), among: ["library", "color", "lang", "version", "help"]
     )
     .map { "--" + $0 }
+  }
+
+  /// The parser names the values of an option in a sentence of their own, or on a line each.
+  private static func namingValues(_ message: String) -> String {
+    let parts = message.split(separator: ". Please provide one of ", maxSplits: 1)
+    guard let what = parts.first, parts.count == 2 else { return message }
+    let values = parts[1].split { " ,'.\n".contains($0) }
+      .filter { !["the", "following:", "or", "-"].contains($0) }
+    return
+      "\(what): it must be \(values.dropLast().joined(separator: ", ")) or \(values.last ?? "")"
   }
 
   /// What was wrong with `help WORD…`; nil where there is such a command.

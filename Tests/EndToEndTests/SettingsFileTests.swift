@@ -54,6 +54,16 @@ struct SettingsFileTests {
     try home.run("config", "new", "3").expectRefusal(1, naming: home.path(ConfigTests.file))
   }
 
+  @Test("that is a pipe is neither waited for nor replaced")
+  func pipe() throws {
+    let home = try Home.withLessons()
+    let path = home.path(ConfigTests.file)
+    #expect(try home.shell("mkfifo \(path)").ending == .exit(0))
+    #expect(try home.run("due").errors.contains("\(path) is no file; move it away"))
+    try home.run("config", "new", "5").expectRefusal(1, naming: path)
+    #expect(try home.shell("test -p \(path)").ending == .exit(0))
+  }
+
   @Test("counts less than the environment, which counts less than an option")
   func precedence() throws {
     let home = try Home.withLessons()

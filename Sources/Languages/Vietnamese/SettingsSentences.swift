@@ -38,6 +38,7 @@ let settingsSentences: [String: String] = [
   "%1 is %2 from now on, as %3 says": "từ bây giờ %1 là %2, như %3 ghi",
   "%1 is passed over: what %2 is belongs into the log; 'ontap config %3 VALUE' sets it":
     "%1 bị bỏ qua: giá trị của %2 phải nằm trong nhật ký; 'ontap config %3 GIÁ-TRỊ' đặt nó",
+  "%1 is no file; move it away": "%1 không phải là tệp; hãy dời nó đi",
   "HOME is not set; name a folder with XDG_DATA_HOME":
     "HOME chưa được đặt; hãy chỉ một thư mục bằng XDG_DATA_HOME",
   "no deck's name contains '%1'; did you mean 'ontap decks %2'?":

@@ -13,7 +13,7 @@ struct SettingsEditing {
     self.place = place
     // A link is followed, and stays one.
     self.path = Files.realPath(path) ?? path
-    file = try SettingsFile(Files.kind(of: path) == .missing ? [] : Files.read(path))
+    file = try SettingsFile.read(path) ?? SettingsFile([])
   }
 
   /// - Throws: A usage error where the setting has no such value.

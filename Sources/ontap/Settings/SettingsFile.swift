@@ -1,3 +1,5 @@
+import Recall
+
 /// The lines of the settings file: what is changed is one line, all others stay byte for byte.
 struct SettingsFile {
   /// Whose settings the lines below a heading are.
@@ -118,5 +120,17 @@ struct SettingsFile {
     let name = words.split(separator: " ", maxSplits: 1).map(String.init)
     guard name.count == 2, name[0] == "deck" else { return .unknown }
     return .deck(name[1].trimmingPrefix { $0.isWhitespace }.description)
+  }
+}
+
+extension SettingsFile {
+  /// The settings file at a path; nil where there is none.
+  static func read(_ path: String) throws -> SettingsFile? {
+    switch Files.kind(of: path) {
+    case .missing: nil
+    case .file, .folder: SettingsFile(try Files.read(path))
+    // A pipe would be waited for, and a device be replaced.
+    case .special: throw Failure(Sentence("\(path) is no file; move it away"))
+    }
   }
 }

@@ -43,9 +43,8 @@ struct SettingsInForce {
   // MARK: The file
 
   private mutating func take(fileAt path: String) {
-    guard Files.kind(of: path) != .missing else { return }
     do {
-      let file = try SettingsFile(Files.read(path))
+      guard let file = try SettingsFile.read(path) else { return }
       let check = SettingsCheck(of: file, path: path)
       findings += check.findings
       doubtful = check.doubtful

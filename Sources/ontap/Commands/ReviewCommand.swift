@@ -89,7 +89,10 @@ extension Shelf {
       #endif
       return try body(terminal, look)
     }
-    if let sitting = ending.sitting { world.say(try Summary(of: sitting).line) }
+    if let sitting = ending.sitting {
+      let line = try Summary(of: sitting).line.text(in: world.language)
+      for part in line.wrapped(to: world.outputWidth) { world.say(part) }
+    }
     if let signal = ending.signal { die(by: signal) }
   }
 }

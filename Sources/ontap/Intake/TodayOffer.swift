@@ -60,7 +60,8 @@ extension Shelf {
   private func addAndWait(_ path: String, _ place: LibraryOption) throws {
     do {
       let home = (path as NSString).expandingTildeInPath
-      try AddCommand.parse([home] + place.arguments).run()
+      // A path may begin with a hyphen.
+      try AddCommand.parse(place.arguments + ["--", home]).run()
     } catch let failure as Failure {
       if let sentence = failure.sentence { world.warn(sentence) }
     }

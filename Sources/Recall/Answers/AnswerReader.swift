@@ -8,11 +8,16 @@ struct AnswerReader {
   private var index = 0
   private var tokens: [AnswerToken] = []
   private var openQuotes = 0
+  private var words = WordMemory()
 
-  static func tokens(of glyphs: [Glyph], hyphensJoin: Bool = false) -> [AnswerToken] {
+  static func tokens(
+    of glyphs: [Glyph], hyphensJoin: Bool = false, _ words: inout WordMemory
+  ) -> [AnswerToken] {
     let plain = RaisedDigits.plain(glyphs.filter { $0.kind != .bracket })
     var reader = AnswerReader(glyphs: plain, hyphensJoin: hyphensJoin)
+    swap(&words, &reader.words)
     reader.read()
+    swap(&words, &reader.words)
     return reader.tokens
   }
 
@@ -44,8 +49,12 @@ struct AnswerReader {
     }
   }
 
+  /// Few words are longer.
+  private static let usualLetters = 12
+
   private mutating func readWord() {
     var word: [Glyph] = []
+    word.reserveCapacity(Self.usualLetters)
     reading: while index < glyphs.count {
       switch glyphs[index].kind {
       case .letter, .symbol:
@@ -62,7 +71,7 @@ struct AnswerReader {
       }
       index += 1
     }
-    tokens.append(.word(AnswerWord(word)))
+    tokens.append(.word(words.word(word)))
   }
 
   private func closesQuote(at index: Int) -> Bool { openQuotes > 0 && !isLetter(at: index + 1) }

@@ -54,8 +54,9 @@ struct ExpectedAnswer {
   }
 
   private static func wordings(of alternative: AnswerLine) -> [Wording] {
-    OptionalNotes.wordings(of: alternative.glyphs).map { glyphs in
-      let reading = Reading(glyphs)
+    var words = WordMemory()
+    return OptionalNotes.wordings(of: alternative.glyphs).map { glyphs in
+      let reading = Reading(glyphs, &words)
       // Brackets that hold no word are all there is to compare.
       let shown = reading.tokens.isEmpty ? alternative : alternative.part(glyphs)
       return Wording(shown, reading: reading)

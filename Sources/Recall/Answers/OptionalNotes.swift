@@ -13,6 +13,7 @@ enum OptionalNotes {
     let count = min(groups.count, mostGroups)
     return (0..<(1 << count)).compactMap { left in
       var wording: [Glyph] = []
+      wording.reserveCapacity(glyphs.count)
       var next = glyphs.startIndex
       for (number, group) in groups.enumerated()
       where left & (1 << min(number, mostGroups - 1)) != 0 {

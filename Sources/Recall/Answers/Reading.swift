@@ -12,11 +12,17 @@ struct Reading {
   let apostrophes: Int
 
   init(_ glyphs: [Glyph]) {
-    let tokens = AnswerReader.tokens(of: glyphs)
+    var words = WordMemory()
+    self.init(glyphs, &words)
+  }
+
+  /// - Parameter words: What was read of the same text before.
+  init(_ glyphs: [Glyph], _ words: inout WordMemory) {
+    let tokens = AnswerReader.tokens(of: glyphs, &words)
     let hasHyphens = glyphs.contains { $0.kind == .hyphen }
     self.init(
       tokens: tokens,
-      joined: hasHyphens ? AnswerReader.tokens(of: glyphs, hyphensJoin: true) : tokens,
+      joined: hasHyphens ? AnswerReader.tokens(of: glyphs, hyphensJoin: true, &words) : tokens,
       hasHyphens: hasHyphens,
       isASCII: glyphs.allSatisfy { $0.code < 0x80 })
   }

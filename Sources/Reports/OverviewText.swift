@@ -40,55 +40,16 @@ private struct OverviewText {
   // MARK: Figures
 
   private func figures(width: Int) -> [StyledLine] {
-    let label = labels.map { said($0).columns }.max().map { $0 + 2 } ?? 0
-    return zip(labels, values).flatMap { name, value -> [StyledLine] in
+    let label = Overview.labels.map { said($0).columns }.max().map { $0 + 2 } ?? 0
+    return zip(Overview.labels, overview.values).flatMap { name, value -> [StyledLine] in
       let lines = said(value).wrapped(to: max(8, width - label))
       return lines.enumerated().map { row, text in
         StyledLine([
           .init(text: row == 0 ? said(name).padded(to: label) : "".padded(to: label), style: .dim),
-          .init(text: text, style: name == labels[0] && row == 0 ? .bold : .plain),
+          .init(text: text, style: name == Overview.labels[0] && row == 0 ? .bold : .plain),
         ])
       }
     }
-  }
-
-  private let labels = [
-    Sentence("Retention"), Sentence("Young"), Sentence("Mature"), Sentence("Today"),
-    Sentence("30 days"), Sentence("Streak"), Sentence("Cards"),
-  ]
-
-  private var values: [Sentence] {
-    let (retention, work) = (overview.retention, overview.work)
-    return [
-      share(retention.all, target: overview.target), share(retention.young),
-      share(retention.mature),
-      Sentence("\(overview.today.reviews, "review", "reviews"), \(overview.today.time.asTime)"),
-      Sentence(
-        "\(work.reviews, "review", "reviews"), \(work.time.asTime) on \(work.days.count, "day", "days")"
-      ),
-      Sentence("\(overview.statistics.streak, "day", "days")"), states,
-    ]
-  }
-
-  private func share(_ retention: Retention, target: Int? = nil) -> Sentence {
-    guard let rate = retention.rate, let interval = retention.interval else {
-      return Sentence("no reviews yet")
-    }
-    guard !retention.isTooFew else {
-      return Sentence("\(retention.passed) of \(retention.n), too few to tell")
-    }
-    let share = Int((rate * 100).rounded())
-    let low = Int((interval.low * 100).rounded())
-    let high = Int((interval.high * 100).rounded())
-    guard let target else {
-      return Sentence("\(share)% (\(low)–\(high)) of \(retention.n)")
-    }
-    return Sentence("\(share)% (\(low)–\(high)) of \(retention.n), target \(target)%")
-  }
-
-  private var states: Sentence {
-    let states = CardState.allCases.filter { $0.isStudied || overview.states[$0] != nil }
-    return Sentence(listing: states.map { $0.counted(overview.states[$0] ?? 0) })
   }
 
   private func calendar(width: Int) -> [StyledLine] {

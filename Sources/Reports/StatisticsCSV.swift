@@ -1,5 +1,5 @@
 extension StatisticsDocument {
-  /// The same numbers as CSV (RFC 4180), a value a line: the member, the place in it of what is a
+  /// The same numbers as CSV (fields as in RFC 4180), a value a line: the member, the place in it of what is a
   /// list, the name of the number, and the number.
   package var csv: [String] {
     ["member,item,name,value"]

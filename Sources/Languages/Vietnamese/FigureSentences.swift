@@ -132,4 +132,6 @@ let figureSentences: [String: String] = [
   "unflagged": "đã bỏ cờ",
   "unmarked": "đã bỏ đánh dấu",
   "what": "việc",
+  "What I remember": "Tôi nhớ được gì",
+  "Written to %1.": "Đã ghi vào %1.",
 ]

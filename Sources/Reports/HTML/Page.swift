@@ -82,7 +82,7 @@ extension Section {
   /// The section with its heading, its definition and its figures.
   fileprivate func markup(number: Int, in language: Language) -> Markup {
     let figures = charts.enumerated().map { index, chart in
-      Figure(chart: chart, name: "s\(number)-\(index + 1)", language: language).markup
+      FigureElement(chart: chart, name: "s\(number)-\(index + 1)", language: language).markup
     }
     return .element(
       "section", ["aria-labelledby": "s\(number)"],

@@ -1,11 +1,20 @@
 import ArgumentParser
 import Recall
+import Reports
 import Storage
 
 extension CompletionKind {
   /// The names of the decks in the library.
   static var decks: CompletionKind {
     .custom { words, _, beginning in DeckCompletion(of: words).names(beginning: beginning) }
+  }
+
+  /// The names of the figures of the statistics and of the decks.
+  static var figuresAndDecks: CompletionKind {
+    .custom { words, _, beginning in
+      FigureName.allCases.map(\.rawValue).filter { $0.hasPrefix(beginning) }
+        + DeckCompletion(of: words).names(beginning: beginning)
+    }
   }
 }
 

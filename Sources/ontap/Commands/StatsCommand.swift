@@ -18,7 +18,7 @@ struct StatsCommand: ParsableCommand {
     help: .init(
       "A figure, then names of decks, or paths of deck files or folders; or the id of a card.",
       valueName: "figure-deck-or-card"),
-    completion: .list(FigureName.allCases.map(\.rawValue)))
+    completion: .figuresAndDecks)
   var subjects: [String] = []
   @OptionGroup var period: PeriodOptions
   @Option(help: "Simulate the forecast with so many new cards a day.") var new: Int?

@@ -58,7 +58,17 @@ struct StatisticsOutput {
     world.say(["-- " + name.definition.text(in: language)] + queries, pager)
   }
 
-  func writePage(_ path: String) throws {}
+  /// Writes the page with all figures.
+  func writePage(_ path: String) throws {
+    let page = try Page(source)
+    let html = page.html(in: language)
+    guard path != "-" else {
+      world.pass(Array(html.utf8))
+      return
+    }
+    try Files.replace(world.absolute(path), with: html)
+    world.say(Sentence("Written to \(path)."))
+  }
 
   private func names(_ name: FigureName?) -> [FigureName] {
     name.map { [$0] } ?? FigureName.allCases

@@ -2,7 +2,7 @@ import Recall
 
 /// A chart on a page: its title, its picture with a name for those who do not see it, what its signs
 /// mean, and its numbers.
-struct Figure {
+struct FigureElement {
   let chart: Chart
   /// Unique on the page.
   let name: String

@@ -1,0 +1,43 @@
+import Recall
+
+extension Overview {
+  /// What the figures of a glance are called.
+  static let labels = [
+    Sentence("Retention"), Sentence("Young"), Sentence("Mature"), Sentence("Today"),
+    Sentence("30 days"), Sentence("Streak"), Sentence("Cards"),
+  ]
+
+  /// The figures of a glance, in the order of ``labels``.
+  var values: [Sentence] {
+    [
+      share(retention.all, target: target), share(retention.young),
+      share(retention.mature),
+      Sentence("\(today.reviews, "review", "reviews"), \(today.time.asTime)"),
+      Sentence(
+        "\(work.reviews, "review", "reviews"), \(work.time.asTime) on \(work.days.count, "day", "days")"
+      ),
+      Sentence("\(statistics.streak, "day", "days")"), cardCounts,
+    ]
+  }
+
+  private func share(_ retention: Retention, target: Int? = nil) -> Sentence {
+    guard let rate = retention.rate, let interval = retention.interval else {
+      return Sentence("no reviews yet")
+    }
+    guard !retention.isTooFew else {
+      return Sentence("\(retention.passed) of \(retention.n), too few to tell")
+    }
+    let share = Int((rate * 100).rounded())
+    let low = Int((interval.low * 100).rounded())
+    let high = Int((interval.high * 100).rounded())
+    guard let target else {
+      return Sentence("\(share)% (\(low)–\(high)) of \(retention.n)")
+    }
+    return Sentence("\(share)% (\(low)–\(high)) of \(retention.n), target \(target)%")
+  }
+
+  private var cardCounts: Sentence {
+    let shown = CardState.allCases.filter { $0.isStudied || states[$0] != nil }
+    return Sentence(listing: shown.map { $0.counted(states[$0] ?? 0) })
+  }
+}

@@ -40,4 +40,26 @@ extension Overview {
     let shown = CardState.allCases.filter { $0.isStudied || states[$0] != nil }
     return Sentence(listing: shown.map { $0.counted(states[$0] ?? 0) })
   }
+
+  /// The same in a few words each, under names that say of when they are.
+  var facts: [Page.Fact] {
+    [
+      .init(label: Sentence("remembered in 30 days"), value: short(retention.all)),
+      .init(label: Sentence("of young cards"), value: short(retention.young)),
+      .init(label: Sentence("of mature cards"), value: short(retention.mature)),
+      .init(label: Sentence("reviews today"), value: Sentence("\(today.reviews)")),
+      .init(label: Sentence("reviews in 30 days"), value: Sentence("\(work.reviews)")),
+      .init(label: Sentence("for them"), value: work.time.asTime),
+      .init(
+        label: Sentence("in a row"), value: Sentence("\(statistics.streak, "day", "days")")),
+      .init(
+        label: Sentence("cards known"),
+        value: Sentence("\((states[.young] ?? 0) + (states[.mature] ?? 0))")),
+    ]
+  }
+
+  private func short(_ retention: Retention) -> Sentence {
+    guard let rate = retention.rate, !retention.isTooFew else { return Sentence("too few") }
+    return Sentence("\(Int((rate * 100).rounded()))%")
+  }
 }

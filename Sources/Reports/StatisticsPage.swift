@@ -7,7 +7,7 @@ extension Page {
     self.init(
       title: Sentence("What I remember"),
       subtitle: Sentence("\(source.period.lowerBound) to \(source.period.upperBound)"),
-      summary: zip(Overview.labels, overview.values).map { .init(label: $0, value: $1) },
+      summary: overview.facts,
       sections: try FigureName.allCases.map { try source.figure($0).section })
   }
 }

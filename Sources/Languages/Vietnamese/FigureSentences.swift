@@ -134,4 +134,13 @@ let figureSentences: [String: String] = [
   "what": "việc",
   "What I remember": "Tôi nhớ được gì",
   "Written to %1.": "Đã ghi vào %1.",
+  "remembered in 30 days": "nhớ được trong 30 ngày",
+  "of young cards": "với thẻ mới thuộc",
+  "of mature cards": "với thẻ thuộc lâu",
+  "reviews today": "lượt ôn hôm nay",
+  "reviews in 30 days": "lượt ôn trong 30 ngày",
+  "for them": "cho các lượt ôn đó",
+  "in a row": "liên tiếp",
+  "cards known": "thẻ đã thuộc",
+  "%1%%": "%1%%",
 ]

@@ -21,7 +21,9 @@ package struct RetentionReport: Figure {
       + [Self.reference(reference, nextDay: source.nextDay, sql)]
     let curve = Chart.Curve(
       title: figure.span.title,
-      points: figure.points.map { .init(label: $0.day.label, retention: $0.retention) },
+      // What was before the first review is no gap.
+      points: figure.points.drop { $0.retention.n == 0 }
+        .map { .init(label: $0.day.label, retention: $0.retention) },
       target: source.target)
     charts =
       [.curve(curve), Self.byAge(figure, target: source.target)]

@@ -36,15 +36,16 @@ package struct WorkloadReport: Figure {
       sums[place].reviews += day.reviews
       sums[place].time += day.time
     }
+    let shown = sums.drop { $0.reviews == 0 }
     return [
       .bars(
         .init(
           title: span.reviewsTitle,
-          bars: sums.map { .init(label: $0.day.label, value: $0.reviews) })),
+          bars: shown.map { .init(label: $0.day.label, value: $0.reviews) })),
       .bars(
         .init(
           title: span.minutesTitle,
-          bars: sums.map { .init(label: $0.day.label, value: $0.time, shown: $0.time.asTime) })),
+          bars: shown.map { .init(label: $0.day.label, value: $0.time, shown: $0.time.asTime) })),
     ]
   }
 

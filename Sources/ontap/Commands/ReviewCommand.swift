@@ -55,6 +55,9 @@ struct ReviewCommand: ParsableCommand {
 }
 
 extension Shelf {
+  /// A sentence is broken into no shorter lines than this, in columns.
+  private static let narrowest = 20
+
   func runPlain(_ sitting: Sitting, hasFullScale: Bool) throws {
     var input = StandardInput()
     let hasEnded = input.hasEnded
@@ -91,7 +94,8 @@ extension Shelf {
     }
     if let sitting = ending.sitting {
       let line = try Summary(of: sitting).line.text(in: world.language)
-      for part in line.wrapped(to: world.outputWidth) { world.say(part) }
+      let width = max(Self.narrowest, world.outputWidth)
+      for part in line.wrapped(to: width) { world.say(part) }
     }
     if let signal = ending.signal { die(by: signal) }
   }

@@ -6,7 +6,8 @@ extension Chart.Table {
   func lines(on paper: Paper) -> [StyledLine] {
     guard !rows.isEmpty, !heads.isEmpty else { return [] }
     let drawing = TableDrawing(table: self, paper: paper)
-    return [drawing.head] + drawing.rows + drawing.leftOut
+    let isNamed = heads.contains { $0.text != .nothing }
+    return (isNamed ? [drawing.head] : []) + drawing.rows + drawing.leftOut
   }
 }
 

@@ -11,7 +11,7 @@ package struct Overview: Sendable {
   let states: [CardState: Int]
   let forecast: Forecast
   let calendar: Calendar
-  let hardest: [HardRow]
+  let hardest: [NamedRow]
   /// In hundredths: 90 is 90 %.
   let target: Int
   package let members: [FigureMember]
@@ -28,8 +28,7 @@ package struct Overview: Sendable {
     forecast = Forecast(
       of: source.cards.schedules.map(\.due), from: source.today, days: ForecastReport.days)
     calendar = Calendar(of: selection)
-    hardest = Array(
-      try source.hardRows(Forgotten.cards(of: selection)).sorted(by: HardRow.isHarder).prefix(5))
+    hardest = try NamedRow.hardest(in: source, most: 5)
     target = source.target
     members = Self.members(statistics, states, StatisticsSQL(source))
   }

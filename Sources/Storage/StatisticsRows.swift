@@ -1,11 +1,29 @@
 import GRDB
 package import Recall
 
+/// The schedules of a history for cards that are asked for in the order of their ids.
+private struct SchedulesInOrder {
+  private let history: History
+  private let order: [Int]
+  private var next = 0
+
+  init(of history: History) {
+    self.history = history
+    order = history.cards.indices.sorted { history.cards[$0] < history.cards[$1] }
+  }
+
+  mutating func schedule(of id: CardID) -> Schedule? {
+    while next < order.count, history.cards[order[next]] < id { next += 1 }
+    guard next < order.count, history.cards[order[next]] == id else { return nil }
+    return history.schedules[order[next]]
+  }
+}
+
 /// The cards of the library as statistics see them.
 package struct StudiedCards: Sendable {
   /// The names of the decks in their order, removed ones left out.
   package var decks: [String]
-  /// Those of the decks, retired ones included, in no order.
+  /// Those of the decks, retired ones included, in the order of their ids.
   package var cards: [StudiedCard]
 }
 
@@ -27,22 +45,23 @@ extension Library {
       let suspended = Set(
         try String.fetchAll(db, sql: "SELECT card FROM standing WHERE is_suspended = 1")
           .compactMap { CardID($0) })
-      var schedules: [CardID: Schedule] = [:]
-      schedules.reserveCapacity(history.cards.count)
-      for (card, schedule) in zip(history.cards, history.schedules) { schedules[card] = schedule }
+      let places = Dictionary(
+        uniqueKeysWithValues: decks.enumerated().map { ($1["name"] as String, $0) })
+      let isAsked = decks.map { $0["is_asked"] as Bool }
+      var known = SchedulesInOrder(of: history)
       var cards: [StudiedCard] = []
-      for (place, deck) in decks.enumerated() {
-        let isAsked: Bool = deck["is_asked"]
-        let rows = try Row.fetchCursor(
-          db, sql: "SELECT id, is_retired FROM card WHERE deck = ?", arguments: [deck["name"]])
-        while let row = try rows.next() {
-          guard let id = CardID(row[0] as String) else { continue }
-          let schedule = schedules[id]
-          let state: CardState =
-            row[1] || !isAsked
-            ? .retired : suspended.contains(id) ? .suspended : CardState(of: schedule)
-          cards.append(StudiedCard(id: id, deck: place, state: state, schedule: schedule))
-        }
+      // The whole table in one go: by any index each card would be looked for anew.
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT id, deck, is_retired, row_hash FROM card NOT INDEXED ORDER BY id")
+      while let row = try rows.next() {
+        guard let id = CardID(row[0] as String), let deck = places[row[1]] else { continue }
+        let schedule = known.schedule(of: id)
+        let state: CardState =
+          row[2] || !isAsked[deck]
+          ? .retired : suspended.contains(id) ? .suspended : CardState(of: schedule)
+        cards.append(
+          StudiedCard(
+            id: id, deck: deck, row: UInt64(bitPattern: row[3]), state: state, schedule: schedule))
       }
       return StudiedCards(decks: decks.map { $0["name"] }, cards: cards)
     }

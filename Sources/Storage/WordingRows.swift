@@ -33,39 +33,15 @@ extension Library {
     }
   }
 
-  /// The rows to which cards that were forgotten belong, in no order.
-  package func rows(of forgotten: [Forgotten]) throws(StorageError) -> [HardRow] {
-    try read { db in
-      struct Place: Hashable {
-        var deck: String
-        var row: Int
-      }
-      var rows: [Place: HardRow] = [:]
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT deck, row_hash, CASE "row" WHEN '' THEN prompt ELSE "row" END FROM card WHERE id = ?
-          """)
-      for one in forgotten {
-        guard let row = try Row.fetchOne(statement, arguments: [one.card.text]) else { continue }
-        let (deck, name): (String, String) = (row[0], row[2])
-        let place = Place(deck: deck, row: row[1])
-        var hard = rows[place] ?? HardRow(deck: deck, name: name, retention: Retention())
-        if name.utf8.lexicographicallyPrecedes(hard.name.utf8) { hard.name = name }
-        hard.retention = hard.retention + one.retention
-        rows[place] = hard
-      }
-      return Array(rows.values)
-    }
-  }
-
   /// The questions and answers of cards; one that the library no longer knows is left out.
   package func wordings(of cards: [CardID]) throws(StorageError) -> [CardID: CardWording] {
     try read { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT deck, prompt, answer FROM card WHERE id = ?")
+        sql: "SELECT deck, \"row\", prompt, answer FROM card WHERE id = ?")
       return try cards.reduce(into: [:]) { wordings, card in
         guard let row = try Row.fetchOne(statement, arguments: [card.text]) else { return }
-        wordings[card] = CardWording(deck: row[0], prompt: row[1], answer: row[2])
+        wordings[card] = CardWording(
+          deck: row[0], row: row[1], prompt: row[2], answer: row[3])
       }
     }
   }

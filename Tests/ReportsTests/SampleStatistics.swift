@@ -14,10 +14,11 @@ enum SampleStatistics {
     let history = history(days: days)
     let selection = Selection(
       of: history, on: today, in: Selection.last(365, until: today))
-    let studied = cards.enumerated().map { place, id in
+    let studied = cards.sorted().enumerated().map { place, id in
       let schedule = history.cards.firstIndex(of: id).flatMap { history.schedules[$0] }
       return StudiedCard(
-        id: id, deck: place % 2, state: CardState(of: schedule), schedule: schedule)
+        id: id, deck: place % 2, row: UInt64(place / 2), state: CardState(of: schedule),
+        schedule: schedule)
     }
     return StatisticsSource(
       selection: selection, decks: decks, cards: studied, isOfDecks: false, target: 90,
@@ -28,14 +29,11 @@ enum SampleStatistics {
           unseen: studied.count { $0.state == .new }, days: ForecastReport.days)
       },
       groups: { groups(history) },
-      hardRows: { forgotten in
-        forgotten.map { one in
-          HardRow(deck: decks[0], name: "row \(one.card.text.prefix(3))", retention: one.retention)
-        }
-      },
       wordings: { ids in
         ids.reduce(into: [:]) { wordings, id in
-          wordings[id] = CardWording(deck: decks[1], prompt: "Heron — Food?", answer: "fish")
+          wordings[id] = CardWording(
+            deck: decks[1], row: "row \(id.text.prefix(3))", prompt: "Heron — Food?", answer: "fish"
+          )
         }
       },
       confusions: { [Confusion(card: cards[0], given: "frogs, or\u{1B}[2J so", times: 3)] })

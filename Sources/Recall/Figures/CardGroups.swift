@@ -42,11 +42,14 @@ package struct CardGroups: Hashable, Sendable {
 /// The question and the answer of a card, with its deck.
 package struct CardWording: Hashable, Sendable {
   package var deck: String
+  /// The cell that names the card's row; the question where there is none.
+  package var row: String
   package var prompt: String
   package var answer: String
 
-  package init(deck: String, prompt: String, answer: String) {
+  package init(deck: String, row: String, prompt: String, answer: String) {
     self.deck = deck
+    self.row = row.isEmpty ? prompt : row
     self.prompt = prompt
     self.answer = answer
   }

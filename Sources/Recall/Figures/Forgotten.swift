@@ -20,24 +20,54 @@ package struct Forgotten: Hashable, Sendable {
 
 /// A row of a lesson's table, or another card by itself, with how often it was forgotten.
 package struct HardRow: Hashable, Sendable {
-  package var deck: String
-  /// The cell that names the row; the question where there is none.
-  package var name: String
+  /// The place of its deck among the decks.
+  package var deck: Int
+  /// Those of its cards that were forgotten.
+  package var cards: [CardID]
   package var retention: Retention
-
-  package init(deck: String, name: String, retention: Retention) {
-    self.deck = deck
-    self.name = name
-    self.retention = retention
-  }
 
   package var times: Int { retention.n - retention.passed }
 
-  /// Forgotten most often first, then remembered least, then by deck and name.
-  package static func isHarder(_ a: HardRow, _ b: HardRow) -> Bool {
-    guard a.times == b.times else { return a.times > b.times }
-    guard a.retention.n == b.retention.n else { return a.retention.n < b.retention.n }
-    guard a.deck == b.deck else { return Array(a.deck.utf8).lexicographicallyPrecedes(b.deck.utf8) }
-    return a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+  /// Forgotten most often first, then asked least; of equals, all that belong to the first so many.
+  ///
+  /// - Parameter cards: Those of the library, in the order of their ids.
+  package static func hardest(
+    of forgotten: [Forgotten], among cards: [StudiedCard], most: Int
+  ) -> [HardRow] {
+    struct Place: Hashable {
+      var deck: Int
+      var row: UInt64
+    }
+    var rows: [Place: HardRow] = [:]
+    for one in forgotten {
+      guard let card = cards.card(one.card) else { continue }
+      let place = Place(deck: card.deck, row: card.row)
+      rows[place, default: HardRow(deck: card.deck, cards: [], retention: Retention())]
+        .take(one)
+    }
+    let sorted = rows.values.sorted { isHarder($0, $1) }
+    guard sorted.count > most, most > 0 else { return sorted }
+    return Array(sorted.prefix { !isHarder(sorted[most - 1], $0) })
+  }
+
+  private mutating func take(_ one: Forgotten) {
+    cards.append(one.card)
+    retention = retention + one.retention
+  }
+
+  private static func isHarder(_ a: HardRow, _ b: HardRow) -> Bool {
+    a.times == b.times ? a.retention.n < b.retention.n : a.times > b.times
+  }
+}
+
+extension [StudiedCard] {
+  /// The card of an id, where the cards are in the order of their ids.
+  fileprivate func card(_ id: CardID) -> StudiedCard? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].id == id ? self[low] : nil
   }
 }

@@ -11,9 +11,7 @@ package struct LeechReport: Figure {
 
   init(_ source: StatisticsSource) throws {
     let sql = StatisticsSQL(source)
-    let rows = Array(
-      try source.hardRows(Forgotten.cards(of: source.selection)).sorted(by: HardRow.isHarder)
-        .prefix(Self.most))
+    let rows = try NamedRow.hardest(in: source, most: Self.most)
     let leeches = source.cards.filter { card in
       card.state != .retired && (card.schedule?.lapses ?? 0) >= source.leechLimit
     }.sorted { a, b in
@@ -34,7 +32,7 @@ package struct LeechReport: Figure {
 
   // MARK: Charts
 
-  private static func table(of rows: [HardRow]) -> Chart {
+  private static func table(of rows: [NamedRow]) -> Chart {
     .table(
       .init(
         title: Sentence("Hardest rows"),
@@ -92,7 +90,7 @@ package struct LeechReport: Figure {
 
   // MARK: Members
 
-  private static func hardest(_ rows: [HardRow], _ sql: StatisticsSQL) -> FigureMember {
+  private static func hardest(_ rows: [NamedRow], _ sql: StatisticsSQL) -> FigureMember {
     FigureMember(
       name: "hardestRows",
       value: .array(
@@ -112,7 +110,9 @@ package struct LeechReport: Figure {
           FROM (SELECT card, count(*) AS times, sum(passed) AS remembered FROM remembered, about
             WHERE study_day BETWEEN first AND last GROUP BY card
             HAVING count(*) > sum(passed)) AS forgotten
-          JOIN card ON card.id = forgotten.card GROUP BY deck, row_hash)
+          JOIN card ON card.id = forgotten.card
+          JOIN deck ON deck.name = card.deck AND deck.standing <> 'removed'
+          GROUP BY deck, row_hash)
           ORDER BY n - passed DESC, n, deck, name LIMIT \(most))
         """))
   }

@@ -20,8 +20,6 @@ package struct StatisticsSource {
   package var simulation: Simulation?
   /// Of the cards of the history, by place: their kinds and sections.
   package var groups: () throws -> CardGroups
-  /// The hardest rows among the cards that were forgotten.
-  package var hardRows: ([Forgotten]) throws -> [HardRow]
   package var wordings: ([CardID]) throws -> [CardID: CardWording]
   /// What was answered instead of the right answer in the period.
   package var confusions: () throws -> [Confusion]
@@ -30,7 +28,6 @@ package struct StatisticsSource {
     selection: Selection, decks: [String], cards: [StudiedCard], isOfDecks: Bool, target: Int,
     leechLimit: Int, nextDay: Int, pace: Pace, simulation: Simulation?,
     groups: @escaping () throws -> CardGroups,
-    hardRows: @escaping ([Forgotten]) throws -> [HardRow],
     wordings: @escaping ([CardID]) throws -> [CardID: CardWording],
     confusions: @escaping () throws -> [Confusion]
   ) {
@@ -44,7 +41,6 @@ package struct StatisticsSource {
     self.pace = pace
     self.simulation = simulation
     self.groups = groups
-    self.hardRows = hardRows
     self.wordings = wordings
     self.confusions = confusions
   }

@@ -208,14 +208,15 @@ extension Schedule {
   }
 
   fileprivate init?(words: ArraySlice<UInt64>) {
-    let numbers = words.flatMap { word in
-      [UInt32(word >> 32), UInt32(truncatingIfNeeded: word)].map { Int(Int32(bitPattern: $0)) }
-    }
+    func high(_ word: UInt64) -> Int { Int(Int32(truncatingIfNeeded: word >> 32)) }
+    func low(_ word: UInt64) -> Int { Int(Int32(truncatingIfNeeded: word)) }
+    let start = words.startIndex
+    let (days, lengths, counts) = (words[start], words[start + 1], words[start + 2])
     // Every schedule has an ease.
-    guard numbers.count == 6, numbers[3] > 0 else { return nil }
+    guard low(lengths) > 0 else { return nil }
     self.init(
-      repetitions: numbers[4], interval: numbers[2], ease: numbers[3], lapses: numbers[5],
-      last: StudyDay(numbers[1]), due: StudyDay(numbers[0]))
+      repetitions: high(counts), interval: high(lengths), ease: low(lengths), lapses: low(counts),
+      last: StudyDay(low(days)), due: StudyDay(high(days)))
   }
 }
 

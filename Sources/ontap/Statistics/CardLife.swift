@@ -13,7 +13,7 @@ struct CardLife {
     let report = CardLifeReport(
       id: entry.id,
       wording: CardWording(
-        deck: entry.deck, prompt: entry.card.prompt, answer: entry.card.answer),
+        deck: entry.deck, row: entry.card.key, prompt: entry.card.prompt, answer: entry.card.answer),
       lines: try shelf.reading { try $0.life(of: entry.id) })
     let world = shelf.world
     guard !json else {

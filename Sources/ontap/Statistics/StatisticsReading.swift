@@ -29,7 +29,6 @@ extension Shelf {
       nextDay: world.start(of: today + 1), pace: try reading { try $0.pace() },
       simulation: simulation,
       groups: { try reading { try $0.groups(of: history) } },
-      hardRows: { forgotten in try reading { try $0.rows(of: forgotten) } },
       wordings: { cards in try reading { try $0.wordings(of: cards) } },
       confusions: { try reading { try $0.confusions(in: period, decks: scope) } })
   }

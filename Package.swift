@@ -66,7 +66,9 @@ let package = Package(
     tests(of: "Languages", on: ["Languages", "Recall"]),
     tests(of: "Lessons", on: ["Lessons", "Recall"]),
     tests(of: "Decks", on: ["Decks", "Recall"]),
-    tests(of: "Storage", on: ["Storage", "Recall"]),
+    tests(
+      of: "Storage",
+      on: ["Storage", "Recall", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Quiz", on: ["Quiz", "Recall", "Console", "Languages"], without: ["Screens"]),
     tests(
       of: "Reports", on: ["Reports", "Recall", "Console", "Languages"], without: ["Charts"]),

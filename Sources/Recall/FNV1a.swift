@@ -23,6 +23,13 @@ package struct FNV1a: Sendable {
     }
   }
 
+  /// The same for an array, compiled for it as well.
+  package mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes {
+      value = (value ^ UInt64(byte)) &* Self.prime
+    }
+  }
+
   /// The hash as sixteen hexadecimal digits.
   package var hexadecimal: String {
     let digits = String(value, radix: 16)

@@ -6,9 +6,11 @@ enum CRC32 {
     }
   }
 
-  static func checksum(of text: String) -> UInt32 {
+  static func checksum(of text: String) -> UInt32 { checksum(of: Array(text.utf8)) }
+
+  static func checksum(of bytes: [UInt8]) -> UInt32 {
     var value = ~UInt32(0)
-    for byte in text.utf8 {
+    for byte in bytes {
       value = table[Int((value ^ UInt32(byte)) & 0xff)] ^ (value >> 8)
     }
     return ~value

@@ -1,5 +1,5 @@
 import GRDB
-import Recall
+package import Recall
 
 /// The learner's database: decks and cards as last read, the log of all answers, and its folds.
 ///
@@ -21,19 +21,30 @@ package final class Library: Sendable {
 
   /// Opens the library's file, and makes it if there is none.
   ///
-  /// - Parameter path: The file; its folder must exist.
-  package init(path: String) throws(StorageError) {
+  /// - Parameters:
+  ///   - path: The file; its folder must exist.
+  ///   - moment: When that is, for the name of the backup that is made of an older version's library.
+  package convenience init(
+    path: String, at moment: Moment = Moment(milliseconds: 0, utcOffset: 0)
+  ) throws(StorageError) {
+    try self.init(path: path, at: moment, isBackedUp: false)
+  }
+
+  /// - Parameter isBackedUp: True for a file that is itself a copy.
+  init(
+    path: String, at moment: Moment = Moment(milliseconds: 0, utcOffset: 0), isBackedUp: Bool
+  ) throws(StorageError) {
     self.path = path
     database = try StorageError.rethrowing(path) {
       let database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.checkOwner(of: database, path: path)
-      try MigrationBackup.make(of: database, path: path)
+      if !isBackedUp { try MigrationBackup.make(of: database, path: path, at: moment) }
       try Schema.migrator.migrate(database)
       return database
     }
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout)
     configuration.prepareDatabase { db in
@@ -52,7 +63,8 @@ package final class Library: Sendable {
     return configuration
   }
 
-  private static func checkOwner(of database: DatabaseQueue, path: String) throws {
+  /// - Throws: Where the file is another program's, or a newer version's.
+  static func checkOwner(of database: DatabaseQueue, path: String) throws {
     try database.read { db in
       let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
@@ -61,6 +73,21 @@ package final class Library: Sendable {
         throw StorageError.foreign(path: path)
       }
       guard version <= Schema.version else { throw StorageError.newer(path: path) }
+    }
+  }
+
+  /// True once this process has written anything.
+  package var hasWritten: Bool {
+    get throws(StorageError) {
+      try read { db in try Int.fetchOne(db, sql: "SELECT total_changes()") ?? 0 > 0 }
+    }
+  }
+
+  /// How many lines the log has.
+  func lineCount() throws(StorageError) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT (SELECT count(*) FROM review) + (SELECT count(*) FROM act)") ?? 0
     }
   }
 

@@ -54,21 +54,6 @@ enum LineChecksum {
     }
     return CRC32.checksum(of: text)
   }
-
-  /// True where the last column of a row is the checksum of the others.
-  static func isRight(_ row: Row) -> Bool {
-    var columns: [String?] = []
-    for (name, value) in row where name != "crc" {
-      switch value.storage {
-      case .null: columns.append(nil)
-      case .int64(let number): columns.append(String(number))
-      case .double(let number): columns.append(String(number))
-      case .string(let text): columns.append(text)
-      case .blob(let data): columns.append(Array(data).hexadecimal)
-      }
-    }
-    return (row["crc"] as Int?) == Int(of(columns))
-  }
 }
 
 extension LineID {
@@ -110,7 +95,7 @@ extension [UInt8] {
     }
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 {
+  static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

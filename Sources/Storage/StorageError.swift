@@ -16,6 +16,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case readOnly(path: String)
   /// The disk is full, or the file has reached its size limit.
   case full(path: String)
+  /// A file or folder that is no database cannot be made or written, with the system's error number.
+  case unwritable(path: String, code: Int32)
   /// Whatever else went wrong, in a phrase.
   case failed(path: String, why: Sentence)
   /// Another process answered the card meanwhile; nothing was written.

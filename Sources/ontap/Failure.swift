@@ -60,6 +60,8 @@ extension Failure {
         Sentence("\(path) may not be written; check the permissions of the file and its folder"))
     case .full(let path):
       self.init(Sentence("\(path) cannot grow: the disk is full; what was saved before is safe"))
+    case .unwritable(let path, let code):
+      self.init(Sentence("\(path) cannot be written: \(Sentence(systemError: code))"))
     case .failed(let path, let why):
       self.init(Sentence("\(path) cannot be used: \(why)"))
     case .overtaken:

@@ -20,8 +20,10 @@ enum Ontap {
       try World.current.check()
       var command = try Root.parseAsRoot(words)
       try command.run()
+      World.current.closing.run()
     } catch let failure as Failure {
       tell(ErrorReport(failure, in: World.current.language))
+      World.current.closing.run()
       exit(failure.status.rawValue)
     } catch {
       end(with: error)

@@ -28,6 +28,8 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: "Scripts", subcommands: [DueCommand.self, AnswerCommand.self, GradeCommand.self]),
       CommandGroup(
+        name: "Safety", subcommands: [BackupCommand.self, BackupsCommand.self, RestoreCommand.self]),
+      CommandGroup(
         name: "Ontap", subcommands: [ConfigCommand.self, SetupCommand.self, DoctorCommand.self]),
     ])
 

@@ -13,6 +13,8 @@ struct World: Sendable {
   private let shift: (milliseconds: Int, utcOffset: Int)?
   /// Shows how far a long work is.
   let progress: ProgressLine
+  /// What is left to be done when the command has ended.
+  let closing = Closing()
   /// The language in which the learner is spoken to.
   private(set) var language: Language
   /// What the learner has set about the clock and the streams.

@@ -27,10 +27,12 @@ struct MigrationTests {
     let library = try Library(path: old.path)
     #expect(try library.cards().count == 6)
     #expect(try library.reviews(of: TestLibrary.cards[0]).count == 1)
-    let copy = MigrationBackup.path(of: old.path)
-    #expect(FileManager.default.fileExists(atPath: copy))
-    #expect(!FileManager.default.fileExists(atPath: copy + ".part"))
-    #expect(try Library(path: copy).cards().count == 6)
+    let backups = BackupFolder(ofLibraryAt: old.path).backups()
+    #expect(backups.map(\.occasion) == [.beforeMigration])
+    let copy = try #require(backups.first)
+    #expect(copy.lines == 1 && copy.moment == Moment(milliseconds: 0, utcOffset: 0))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: old.backups) == [copy.name])
+    #expect(try old.sql("PRAGMA user_version", in: copy.path) == "1")
   }
 
   @Test("is read again from its deck files")
@@ -66,15 +68,13 @@ struct MigrationTests {
     #expect(given[TestLibrary.cards[1]]?.pending?.wording == 2)
     #expect(given[TestLibrary.cards[2]]?.last == nil)
     #expect(try library.isUnsettled("D"))
-    let copy = MigrationBackup.path(of: old.path)
-    #expect(
-      FileManager.default.fileExists(atPath: copy) && copy.hasSuffix("before-\(Schema.version)"))
+    #expect(BackupFolder(ofLibraryAt: old.path).backups().count == 1)
   }
 
   @Test("A current library and a new one are not copied")
   func current() throws {
     let library = try TestLibrary()
     _ = try Library(path: library.path)
-    #expect(!FileManager.default.fileExists(atPath: MigrationBackup.path(of: library.path)))
+    #expect(!FileManager.default.fileExists(atPath: library.backups))
   }
 }

@@ -69,15 +69,28 @@ final class TestLibrary {
     }
   }
 
+  /// The folder in which backups of the library come to lie.
+  var backups: String { folder.appending(path: "backups").path }
+
   /// Runs SQL that the program itself never would, with the shell's own library.
   func tamper(_ sql: String) throws {
+    try self.sql(sql, in: path)
+  }
+
+  /// The same for any file; returns what it prints.
+  @discardableResult
+  func sql(_ sql: String, in path: String) throws -> String {
     let shell = Process()
+    let output = Pipe()
     shell.executableURL = URL(filePath: "/usr/bin/env")
     shell.arguments = ["sqlite3", path, sql]
+    shell.standardOutput = output
     shell.standardError = Pipe()
     try shell.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
     shell.waitUntilExit()
     status = shell.terminationStatus
+    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines)
   }
 
   private(set) var status: Int32 = 0

@@ -16,9 +16,8 @@ let librarySentences: [String: String] = [
     "không được phép ghi %1; hãy kiểm tra quyền truy cập tệp và thư mục của nó",
   "%1 was written by a newer Ontap; nothing was changed; please update this program":
     "%1 do một bản Ontap mới hơn ghi; không có gì bị thay đổi; hãy cập nhật chương trình này",
-  "its copy before the change of version could not be verified":
-    "bản sao trước khi chuyển phiên bản không kiểm chứng được",
-  "its copy cannot be put at %1": "không đặt được bản sao của nó vào %1",
+  "the copy is not what was copied": "bản sao không giống bản gốc",
+  "the copy is not there any more": "bản sao không còn ở đó nữa",
   "the database layer gave up": "tầng cơ sở dữ liệu bỏ cuộc",
   "the database refused the command": "cơ sở dữ liệu từ chối lệnh",
   "the disk reports an error": "ổ đĩa báo lỗi",

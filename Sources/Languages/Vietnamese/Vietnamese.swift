@@ -31,6 +31,7 @@ extension Language {
       statisticsSentences, figureSentences, sessionSentences, screenSentences, plainSentences,
       settingsSentences,
       todaySentences, cardVerbSentences, setupSentences, chartSentences,
+      backupSentences,
     ].reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     })

@@ -67,7 +67,9 @@ extension Shelf {
       read: { reader.next()?.text },
       write: { line in
         // Nobody is asked any more; what was graded is saved.
-        if !world.print(line) { Foundation.exit(Failure.Status.done.rawValue) }
+        guard !world.print(line) else { return }
+        world.closing.run()
+        Foundation.exit(Failure.Status.done.rawValue)
       })
     if hasEnded {
       session.endAtOnce()
@@ -97,6 +99,9 @@ extension Shelf {
       let width = max(Self.narrowest, world.outputWidth)
       for part in line.wrapped(to: width) { world.say(part) }
     }
-    if let signal = ending.signal { die(by: signal) }
+    if let signal = ending.signal {
+      world.closing.run()
+      die(by: signal)
+    }
   }
 }

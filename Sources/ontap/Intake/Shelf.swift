@@ -22,6 +22,7 @@ struct Shelf {
     try Files.makePrivate(path)
     let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning)
     try shelf.logRules(of: settings)
+    shelf.world.closing.add { shelf.backUpTheDay() }
     return shelf
   }
 
@@ -43,7 +44,8 @@ struct Shelf {
     let settings = place.settings(in: folder, isWarning: isWarning)
     do {
       let shelf = Shelf(
-        folder: folder, library: try Library(path: path), settings: settings.settings,
+        folder: folder, library: try Library(path: path, at: World.current.now),
+        settings: settings.settings,
         world: World.current.following(settings.settings.general))
       try shelf.takeInChanges()
       return (shelf, settings)

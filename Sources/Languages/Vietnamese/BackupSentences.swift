@@ -1,0 +1,35 @@
+/// What the commands say that back up, restore, export and import.
+let backupSentences: [String: String] = [
+  "The library is backed up: %1": "Thư viện đã được sao lưu: %1",
+  "The log, %1{line|lines}, is backed up: %2": "Nhật ký, %1 dòng, đã được sao lưu: %2",
+  "No backups yet; one is made when a day's first session ends.":
+    "Chưa có bản sao lưu nào; một bản được tạo khi phiên ôn đầu tiên trong ngày kết thúc.",
+  "no backup was made, and what you did is saved: %1":
+    "không tạo được bản sao lưu, nhưng những gì bạn làm đã được lưu: %1",
+  "%1  %2{line|lines}, %3 kB, %4": "%1  %2 dòng, %3 kB, %4",
+
+  // Restoring
+  "The library is what it was in %1.": "Thư viện giờ như trong %1.",
+  "What it was until now is kept: %1": "Trạng thái trước đó được giữ ở: %1",
+  "there is no backup in %1; name a file": "không có bản sao lưu nào trong %1; hãy nêu một tệp",
+  "no backup has a name that begins with %1; 'ontap backups' lists them":
+    "không bản sao lưu nào có tên bắt đầu bằng %1; 'ontap backups' liệt kê các bản",
+  "nothing was changed": "không có gì bị thay đổi",
+  "nothing was changed; add --yes to restore without a question":
+    "không có gì bị thay đổi; thêm --yes để khôi phục mà không hỏi",
+  "Restore it? [y/N] ": "Khôi phục? [c/K] ",
+  "The library cannot be read; it will be kept under another name.":
+    "Không đọc được thư viện; nó sẽ được giữ dưới tên khác.",
+  "All that the log holds now is in the backup as well.":
+    "Mọi điều trong nhật ký hiện nay cũng có trong bản sao lưu.",
+  "The log loses %1{review|reviews} and %2{other act|other acts} that are not in the backup.":
+    "Nhật ký sẽ mất %1 lượt ôn và %2 thao tác khác không có trong bản sao lưu.",
+
+  // Why a backup was made
+  "of the day": "của ngày",
+  "asked for": "theo yêu cầu",
+  "before a newer version changed the file": "trước khi một phiên bản mới hơn đổi tệp",
+  "before an import": "trước khi nhập",
+  "before a restore": "trước khi khôi phục",
+  "before a repair": "trước khi sửa",
+]

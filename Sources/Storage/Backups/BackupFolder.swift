@@ -1,0 +1,96 @@
+import Foundation
+import GRDB
+package import Recall
+
+/// The folder beside a library's file in which its backups lie.
+package struct BackupFolder: Sendable {
+  package let path: String
+  /// The end of the name of a backup that is being made; the process that makes it is named before.
+  private static let unfinished = ".part"
+
+  package init(ofLibraryAt library: String) {
+    path = (library as NSString).deletingLastPathComponent + "/backups"
+  }
+
+  /// The backups, the newest first; files of other names are none.
+  package func backups() -> [Backup] {
+    names.compactMap(backup).sorted(by: Backup.isNewer)
+  }
+
+  private var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+  }
+
+  private func backup(named name: String) -> Backup? {
+    guard let parts = BackupName.parts(of: name) else { return nil }
+    let path = "\(path)/\(name)"
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Backup(
+      path: path, moment: parts.moment, occasion: parts.occasion, lines: parts.lines,
+      hash: parts.hash, size: Int(status.st_size))
+  }
+
+  /// Makes a backup, which counts only once it is proved sound, and lets those go that are no
+  /// longer needed.
+  ///
+  /// - Parameter rollover: The hour at which a study day begins.
+  @discardableResult
+  package func add(
+    _ library: Library, _ occasion: Backup.Occasion, at moment: Moment,
+    rollover: Int = StudyDay.usualRollover
+  ) throws(StorageError) -> Backup {
+    try add(library.database, of: library.path, occasion, at: moment, rollover: rollover)
+  }
+
+  /// The same for a database that is no library of this version yet.
+  @discardableResult
+  func add(
+    _ database: DatabaseQueue, of library: String, _ occasion: Backup.Occasion, at moment: Moment,
+    rollover: Int = StudyDay.usualRollover
+  ) throws(StorageError) -> Backup {
+    try Durability.makePrivateFolder(path)
+    removeUnfinished()
+    let draft = "\(path)/\(getpid())\(Self.unfinished)"
+    unlink(draft)
+    let digest = try VerifiedCopy.make(of: database, from: library, at: draft)
+    let name = BackupName.text(at: moment, occasion, digest)
+    try Durability.settle(draft, as: "\(path)/\(name)")
+    guard let backup = backup(named: name) else {
+      throw .failed(path: "\(path)/\(name)", why: Sentence("the copy is not there any more"))
+    }
+    prune(keeping: backup, rollover: rollover)
+    return backup
+  }
+
+  /// Makes the backup of a study day, unless the day has one or the log is that of the last day's.
+  ///
+  /// - Parameter rollover: The hour at which a study day begins.
+  @discardableResult
+  package func addOfDay(
+    _ library: Library, at moment: Moment, rollover: Int
+  ) throws(StorageError) -> Backup? {
+    let today = StudyDay(of: moment, rollover: rollover)
+    let days = backups().filter { !$0.occasion.isBeforeAStep }
+      .map { (day: StudyDay(of: $0.moment, rollover: rollover), lines: $0.lines) }
+    guard !days.contains(where: { $0.day == today }) else { return nil }
+    let last = days.first { $0.day < today }?.lines ?? 0
+    guard try library.lineCount() != last else { return nil }
+    return try add(library, .day, at: moment, rollover: rollover)
+  }
+
+  private func prune(keeping newest: Backup, rollover: Int) {
+    for backup in BackupRetention.surplus(among: backups(), newest: newest, rollover: rollover) {
+      unlink(backup.path)
+    }
+  }
+
+  /// Removes what a backup that was interrupted left behind.
+  private func removeUnfinished() {
+    for name in names where name.hasSuffix(Self.unfinished) {
+      guard let maker = pid_t(name.dropLast(Self.unfinished.count)) else { continue }
+      let isAtWork = kill(maker, 0) == 0 || errno == EPERM
+      if !isAtWork { unlink("\(path)/\(name)") }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Recall
+
+/// Which backups are kept: the newest of each of the last days, weeks and months that have one, and
+/// the last ones that were made before a single step.
+enum BackupRetention {
+  private static let days = 7
+  private static let weeks = 4
+  private static let months = 12
+  private static let steps = 10
+  /// Bytes of all backups together.
+  private static let size = 1 << 30
+
+  /// The backups that may go.
+  ///
+  /// - Parameters:
+  ///   - backups: All that there are.
+  ///   - newest: The one that was just made and proved sound; it stays whatever the clock says.
+  ///   - rollover: The hour at which a study day begins.
+  static func surplus(
+    among backups: [Backup], newest: Backup, rollover: Int, size: Int = size
+  ) -> [Backup] {
+    let backups = backups.sorted(by: Backup.isNewer)
+    let ofDays = backups.filter { !$0.occasion.isBeforeAStep }
+    func day(_ backup: Backup) -> StudyDay { StudyDay(of: backup.moment, rollover: rollover) }
+    var kept: Set<String> = [newest.path]
+    kept.formUnion(newestOfEach(ofDays, last: days) { day($0).number })
+    // Weeks begin on Mondays; day 0 was a Thursday.
+    kept.formUnion(newestOfEach(ofDays, last: weeks) { (day($0).number + 3) / 7 })
+    kept.formUnion(
+      newestOfEach(ofDays, last: months) {
+        let date = CivilDate(daysSince1970: day($0).number)
+        return date.year * 12 + date.month
+      })
+    kept.formUnion(backups.filter(\.occasion.isBeforeAStep).prefix(steps).map(\.path))
+    var left = size - newest.size
+    for backup in backups where kept.contains(backup.path) && backup.path != newest.path {
+      left -= backup.size
+      if left < 0 { kept.remove(backup.path) }
+    }
+    return backups.filter { !kept.contains($0.path) }
+  }
+
+  private static func newestOfEach(
+    _ backups: [Backup], last count: Int, _ span: (Backup) -> Int
+  ) -> [String] {
+    var seen: Set<Int> = []
+    var paths: [String] = []
+    for backup in backups where seen.insert(span(backup)).inserted {
+      paths.append(backup.path)
+      if paths.count == count { break }
+    }
+    return paths
+  }
+}
+
+extension Backup {
+  /// The order in which backups are listed.
+  static func isNewer(_ a: Backup, _ b: Backup) -> Bool {
+    (a.moment.milliseconds, a.lines, a.name) > (b.moment.milliseconds, b.lines, b.name)
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import Recall
+
+/// A library's file that must not be written to any more.
+enum DamagedFile {
+  /// Gives the file a second name, `….damaged-TIME`, and its journal, if it has one; the bytes stay
+  /// as they are.
+  ///
+  /// The first name stays too, so that at no moment there is no library.
+  static func keep(_ path: String, at moment: Moment) throws(StorageError) -> String {
+    let time = BackupName.stamp(moment)
+    var kept = "\(path).damaged-\(time)"
+    var number = 1
+    while FileManager.default.fileExists(atPath: kept) {
+      number += 1
+      kept = "\(path).damaged-\(time)-\(number)"
+    }
+    try name(path, kept)
+    // A finished write leaves an empty journal behind.
+    let journal = path + "-journal"
+    if FileSize.bytes(of: journal) > 0 { try name(journal, kept + "-journal") }
+    guard Durability.sync((path as NSString).deletingLastPathComponent) else {
+      throw .unwritable(path: kept, code: errno)
+    }
+    return kept
+  }
+
+  /// Takes the journal's first name away, by which it would be taken for the next file's.
+  static func removeJournal(of path: String) {
+    unlink(path + "-journal")
+  }
+
+  /// Some file systems give no file two names; there it is copied.
+  private static func name(_ old: String, _ new: String) throws(StorageError) {
+    guard link(old, new) != 0 else { return }
+    do {
+      try FileManager.default.copyItem(atPath: old, toPath: new)
+    } catch {
+      throw .unwritable(path: new, code: errno)
+    }
+    guard Durability.sync(new) else { throw .unwritable(path: new, code: errno) }
+  }
+}
+
+/// A private copy of a library's file, to be looked at in its place.
+enum ExaminedCopy {
+  /// Copies the file, and its journal if it has one, so that an interrupted write is rolled back in
+  /// the copy only.
+  static func make(of path: String, at copy: String) throws(StorageError) {
+    for ending in ["", "-journal"]
+    where ending.isEmpty || FileManager.default.fileExists(atPath: path + ending) {
+      guard (try? FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)) != nil
+      else { throw .unwritable(path: copy + ending, code: errno) }
+      chmod(copy + ending, 0o600)
+    }
+    // The first look rolls back; what is no database needs none.
+    _ = try? DatabaseQueue(path: copy).read { try Row.fetchOne($0, sql: "PRAGMA schema_version") }
+  }
+}
+
+/// Connections that cannot write.
+enum ReadOnly {
+  static func queue(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(Library.busyTimeout)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}

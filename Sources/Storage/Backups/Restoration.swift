@@ -1,0 +1,156 @@
+import Foundation
+import GRDB
+package import Recall
+
+/// A backup about to take the place of the library, and what is known of both before anything is done.
+package struct Restoration: Sendable {
+  /// The library's file.
+  package let path: String
+  /// The backup's file.
+  package let source: String
+  package let present: Present
+  /// The lines that the present log has and the backup has not; nil where it cannot be read.
+  package let lost: LostLines?
+  private let digest: LogDigest
+
+  /// What stands at the library's place.
+  package enum Present: Hashable, Sendable {
+    case nothing, sound
+    /// It cannot be backed up, so it is kept as it is, under another name.
+    case damaged
+  }
+
+  /// Lines of the log, counted.
+  package struct LostLines: Hashable, Sendable {
+    package var reviews = 0
+    package var acts = 0
+  }
+
+  /// Looks at both files, at the library's by a copy, and writes to neither.
+  ///
+  /// - Throws: ``StorageError/damaged(path:)`` where the backup is not what it was.
+  package init(of path: String, from source: String) throws(StorageError) {
+    self.path = path
+    self.source = source
+    digest = try Self.check(source)
+    (present, lost) = try Self.look(at: path, against: source)
+  }
+
+  private static func look(
+    at path: String, against source: String
+  ) throws(StorageError) -> (Present, LostLines?) {
+    guard FileManager.default.fileExists(atPath: path) else { return (.nothing, LostLines()) }
+    let copy = (path as NSString).deletingLastPathComponent + "/.ontap-new-\(getpid())-present"
+    Durability.removeDatabase(copy)
+    defer { Durability.removeDatabase(copy) }
+    try ExaminedCopy.make(of: path, at: copy)
+    do throws(StorageError) {
+      let lost = try lines(of: copy, missingIn: source)
+      return (try VerifiedCopy.isSound(copy) ? .sound : .damaged, lost)
+    } catch {
+      switch error {
+      case .foreign: throw .foreign(path: path)
+      case .locked, .readOnly: throw error
+      case .notADatabase, .newer, .damaged, .full, .unwritable, .failed, .overtaken:
+        return (.damaged, nil)
+      }
+    }
+  }
+
+  /// Proves that the backup is a library of this version or an older one, whole, and the one that
+  /// its name says.
+  private static func check(_ source: String) throws(StorageError) -> LogDigest {
+    try StorageError.rethrowing(source) {
+      try Library.checkOwner(of: ReadOnly.queue(source), path: source)
+    }
+    let digest = try VerifiedCopy.digest(of: source)
+    let name = (source as NSString).lastPathComponent
+    guard digest.wrong == 0, try VerifiedCopy.isWhole(source),
+      BackupName.parts(of: name).map({ $0.hash == digest.hash }) ?? true
+    else { throw .damaged(path: source) }
+    return digest
+  }
+
+  private static func lines(
+    of path: String, missingIn source: String
+  ) throws(StorageError) -> LostLines {
+    try StorageError.rethrowing(path) {
+      let library = try ReadOnly.queue(path)
+      guard try Library.owner(of: path) == Schema.applicationID else {
+        throw StorageError.foreign(path: path)
+      }
+      return try library.writeWithoutTransaction { db in
+        try db.execute(sql: "ATTACH ? AS backup", arguments: [source])
+        func count(_ table: LogTable) throws -> Int {
+          try Int.fetchOne(
+            db,
+            sql: """
+              SELECT count(*) FROM main.\(table.rawValue) AS own WHERE NOT EXISTS (
+                SELECT 1 FROM backup.\(table.rawValue) AS other
+                WHERE other.writer = own.writer AND other.n = own.n AND other.crc = own.crc)
+              """) ?? 0
+        }
+        return LostLines(reviews: try count(.review), acts: try count(.act))
+      }
+    }
+  }
+
+  /// Puts the backup in the library's place; what stands there now is backed up first, or kept under
+  /// another name where it is damaged.
+  ///
+  /// The library gets a new writer: its next lines must not have numbers that lines of the log that
+  /// is given up have.
+  /// - Returns: The path at which the state before is kept; nil where there was none.
+  package func perform(
+    at moment: Moment, rollover: Int = StudyDay.usualRollover
+  ) throws(StorageError) -> String? {
+    let draft = (path as NSString).deletingLastPathComponent + "/.ontap-new-\(getpid())-restore"
+    Durability.removeDatabase(draft)
+    defer { Durability.removeDatabase(draft) }
+    try prepare(draft)
+    switch present {
+    case .sound:
+      let library = try StorageError.rethrowing(path) {
+        try DatabaseQueue(path: path, configuration: Library.configuration)
+      }
+      let kept = try BackupFolder(ofLibraryAt: path)
+        .add(library, of: path, .beforeRestore, at: moment, rollover: rollover)
+      try StorageError.rethrowing(path) {
+        try library.close()
+        try Self.overwrite(path, with: draft)
+      }
+      return kept.path
+    case .damaged:
+      let kept = try DamagedFile.keep(path, at: moment)
+      // A journal must never meet a file that it does not belong to.
+      DamagedFile.removeJournal(of: path)
+      try Durability.settle(draft, as: path)
+      return kept
+    case .nothing:
+      DamagedFile.removeJournal(of: path)
+      try Durability.settle(draft, as: path)
+      return nil
+    }
+  }
+
+  /// Makes a library of this version of the backup.
+  private func prepare(_ draft: String) throws(StorageError) {
+    let backup = try StorageError.rethrowing(source) { try ReadOnly.queue(source) }
+    _ = try VerifiedCopy.make(of: backup, from: source, at: draft)
+    let library = try Library(path: draft, isBackedUp: true)
+    try library.write { db in
+      try db.execute(sql: "UPDATE installation SET writer = randomblob(16)")
+    }
+    _ = try library.rebuild()
+    guard try library.read(LogDigest.init(of:)) == digest else { throw .damaged(path: source) }
+    try StorageError.rethrowing(draft) { try library.database.close() }
+  }
+
+  /// One transaction, which other processes see whole or not at all; theirs are waited for.
+  private static func overwrite(_ path: String, with draft: String) throws {
+    let source = try ReadOnly.queue(draft)
+    let target = try DatabaseQueue(path: path, configuration: Library.configuration)
+    try source.backup(to: target)
+    try target.close()
+  }
+}

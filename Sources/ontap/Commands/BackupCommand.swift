@@ -1,0 +1,43 @@
+import ArgumentParser
+import Recall
+import Reports
+import Storage
+
+/// `ontap backup`: makes a copy of the library and proves it sound.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Copy the library, and prove the copy sound.",
+    discussion: """
+      Without FILE the copy goes to the library's own backups, of which one is made by itself at \
+      the end of each day's first session. FILE may be a folder; a copy that is there already is \
+      replaced, another file is not.
+      """)
+
+  @Argument(
+    help: .init("Where to put the copy, such as a disk of its own.", valueName: "file"),
+    completion: .file())
+  var file: String?
+  @Flag(help: "Print a JSON document.") var json = false
+  @OptionGroup var place: LibraryOption
+
+  func run() throws {
+    let shelf = try Shelf.open(place)
+    let backup = try shelf.reading { library in
+      guard let file else {
+        return try shelf.backups.add(
+          library, .asked, at: shelf.world.now, rollover: shelf.settings.general.rollover)
+      }
+      let path = shelf.world.absolute(file)
+      let isFolder = Files.kind(of: path) == .folder
+      return try BackupFolder.write(
+        library, to: path, isFolder: isFolder, at: shelf.world.now)
+    }
+    if json {
+      shelf.world.print(
+        JSON.object(["schema": "ontap.backup/1"]).with(backup.json).text)
+    } else {
+      shelf.world.say(
+        Sentence("The log, \(backup.lines, "line", "lines"), is backed up: \(backup.path)"))
+    }
+  }
+}

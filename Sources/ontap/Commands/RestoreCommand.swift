@@ -1,0 +1,93 @@
+import ArgumentParser
+import Foundation
+import Recall
+import Storage
+
+/// `ontap restore`: puts a backup in the library's place.
+struct RestoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Go back to a backup; the present is backed up first.",
+    discussion: """
+      WHICH is the beginning of a name as 'ontap backups' lists them, of which the newest is \
+      taken, or the path of a copy that 'ontap backup FILE' made; without it the newest backup. \
+      Deck files stay as they are.
+      """)
+
+  @Argument(help: .init("A backup, such as 2026-11-22, or a file.", valueName: "which"))
+  var which: String?
+  @Flag(help: "Do not ask, as scripts want it.") var yes = false
+  @OptionGroup var place: LibraryOption
+
+  func run() throws {
+    let folder = try World.current.libraryFolder(flag: place.folder)
+    let settings = place.settings(in: folder).settings.general
+    let world = World.current.following(settings)
+    let path = "\(folder)/\(Library.fileName)"
+    do {
+      let source = try source(in: BackupFolder(ofLibraryAt: path), world)
+      try Files.makeFolder(folder)
+      let restoration = try Restoration(of: path, from: source)
+      try confirm(restoration, world)
+      let kept = try restoration.perform(at: world.now, rollover: settings.rollover)
+      world.say(Sentence("The library is what it was in \(source)."))
+      if let kept { world.say(Sentence("What it was until now is kept: \(kept)")) }
+    } catch let error as StorageError {
+      throw Failure(error)
+    }
+  }
+
+  private func source(in folder: BackupFolder, _ world: World) throws -> String {
+    let backups = folder.backups()
+    guard let which else {
+      guard let newest = backups.first else {
+        throw Failure(Sentence("there is no backup in \(folder.path); name a file"))
+      }
+      return newest.path
+    }
+    if !which.isEmpty, let backup = backups.first(where: { $0.name.hasPrefix(which) }) {
+      return backup.path
+    }
+    let path = world.absolute(which)
+    guard Files.kind(of: path) == .file else {
+      throw Failure(
+        Sentence("no backup has a name that begins with \(which); 'ontap backups' lists them"))
+    }
+    return path
+  }
+
+  /// Says what would be lost, and asks a person.
+  private func confirm(_ restoration: Restoration, _ world: World) throws {
+    world.say(restoration.warning)
+    guard !yes else { return }
+    guard world.isAtTerminal else {
+      throw Failure(Sentence("nothing was changed; add --yes to restore without a question"))
+    }
+    world.pass(Array((Sentence("Restore it? [y/N] ").text(in: world.language)).utf8))
+    var input = StandardInput()
+    var answer: [UInt8] = []
+    while let bytes = input.next() {
+      answer += bytes
+      if bytes.contains(UInt8(ascii: "\n")) { break }
+    }
+    // "c" is the first letter of "có".
+    guard let first = answer.first(where: { $0 != UInt8(ascii: " ") }),
+      "yYcC".utf8.contains(first)
+    else { throw Failure(Sentence("nothing was changed")) }
+  }
+}
+
+extension Restoration {
+  /// What the learner must know before the library is replaced.
+  fileprivate var warning: Sentence {
+    guard let lost else {
+      return Sentence("The library cannot be read; it will be kept under another name.")
+    }
+    guard lost.reviews + lost.acts > 0 else {
+      return Sentence("All that the log holds now is in the backup as well.")
+    }
+    let (reviews, acts) = (lost.reviews, lost.acts)
+    return Sentence(
+      "The log loses \(reviews, "review", "reviews") and \(acts, "other act", "other acts") that are not in the backup."
+    )
+  }
+}

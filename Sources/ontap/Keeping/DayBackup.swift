@@ -1,0 +1,27 @@
+import Recall
+import Storage
+
+extension Shelf {
+  /// How long a backup may take before the learner is told what took so long, in milliseconds.
+  private static let unnoticed = 300
+
+  /// Backs the library up where the log has grown since an earlier study day's backup; what goes
+  /// wrong is said, and changes nothing of what the command came to.
+  func backUpTheDay() {
+    let start = World.uptime
+    do throws(StorageError) {
+      guard try library.hasWritten else { return }
+      let backup = try backups.addOfDay(library, at: world.now, rollover: settings.general.rollover)
+      if let backup, World.uptime - start > Self.unnoticed {
+        world.remark(
+          Sentence("The library is backed up: \(backup.path)").text(in: world.language))
+      }
+    } catch {
+      let why = Failure(error).sentence ?? Sentence("the disk reports an error")
+      world.warn(Sentence("no backup was made, and what you did is saved: \(why)"))
+    }
+  }
+
+  /// Where the library's backups lie.
+  var backups: BackupFolder { BackupFolder(ofLibraryAt: library.path) }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@Suite("The backups")
+struct BackupTests {
+  struct Document: Decodable {
+    struct Backup: Decodable {
+      var path: String
+      var made: String
+      var occasion: String
+      var lines: Int
+      var digest: String
+    }
+
+    var schema: String
+    var backups: [Backup]
+  }
+
+  private static func occasions(_ home: Home) throws -> [String] {
+    try home.json("backups", as: Document.self).backups.map(\.occasion)
+  }
+
+  @Test("One is made when a day's first grades are written, and no other on that day")
+  func ofTheDay() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("backups").output.hasPrefix("No backups yet"))
+    let outcome = try home.run("grade", id, "4")
+    #expect(outcome.ending == .exit(0) && outcome.errors == "")
+    #expect(try Self.occasions(home) == ["day"])
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    #expect(try Self.occasions(home) == ["day"])
+    home.now = Home.moment("2026-03-03")
+    #expect(try home.run("stats").ending == .exit(0))
+    #expect(try Self.occasions(home) == ["day"], "who only looks makes none")
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let backups = try home.json("backups", as: Document.self)
+    #expect(backups.schema == "ontap.backups/1")
+    #expect(backups.backups.map(\.lines) == [3, 1])
+    #expect(backups.backups.first?.made == "2026-03-03T08:00:00.000+01:00")
+  }
+
+  @Test("One is made when a session ends, be it by a key, the end of input or a signal")
+  func sessions() throws {
+    for end in ["q", "", "\u{3}"] {
+      let home = try Home.withLessons()
+      if end.isEmpty {
+        #expect(try home.run("review", input: "\n3\n").ending == .exit(0))
+      } else {
+        let player = try home.play("review")
+        try player.see(Fixture.firstQuestion)
+        player.type(" ")
+        try player.see(Fixture.firstAnswer)
+        player.type("3")
+        try player.see("2/")
+        #expect(!FileManager.default.fileExists(atPath: home.library + "/backups"))
+        player.type(end)
+        #expect(player.end() == (end == "q" ? .exit(0) : .signal(2)))
+      }
+      #expect(try Self.occasions(home) == ["day"], "\(end.debugDescription)")
+    }
+  }
+
+  @Test("What stands in the way of one is said, and the grade is kept")
+  func inTheWay() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    try home.write("no folder", to: "library/backups")
+    let outcome = try home.run("grade", id, "4")
+    #expect(outcome.ending == .exit(0))
+    #expect(outcome.errors.contains("no backup was made, and what you did is saved"))
+    outcome.expectManners()
+    #expect(try home.reviewCount() == 1)
+  }
+
+  @Test("A copy can be put anywhere, in place of an older one but of no other file")
+  func elsewhere() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    for grade in ["4", "2"] {
+      #expect(try home.run("grade", id, grade).ending == .exit(0))
+      let outcome = try home.run("backup", "copy.sqlite")
+      #expect(outcome.ending == .exit(0) && outcome.output.contains("copy.sqlite"))
+    }
+    #expect(try home.run("backup", "lessons").ending == .exit(0))
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.path("lessons"))
+    #expect(names.contains { $0.hasSuffix(".sqlite") && $0.contains("_asked_2_") })
+    try home.write("mine", to: "notes.txt")
+    try home.run("backup", "notes.txt").expectRefusal(1, naming: "notes.txt")
+    try home.run("backup", home.database).expectRefusal(1, naming: home.database)
+    try home.run("backup", "none/copy.sqlite").expectRefusal(1, naming: "none/")
+    #expect(try home.text(of: "notes.txt") == "mine")
+    let other = try Home()
+    #expect(try other.run("restore", "--yes", home.path("copy.sqlite")).ending == .exit(0))
+    #expect(try other.reviewCount() == 2)
+  }
+
+  @Test("Going back says what is lost, asks first, and keeps the present")
+  func restore() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let then = try home.show(id)
+    home.now = Home.moment("2026-03-09")
+    #expect(try home.run("grade", id, "2").ending == .exit(0))
+    #expect(try home.run("flag", id).ending == .exit(0))
+    let refused = try home.run("restore", "2026-03-02")
+    #expect(refused.ending == .exit(1) && refused.errors.contains("--yes"))
+    #expect(
+      refused.output == "The log loses 1 review and 1 other act that are not in the backup.\n")
+    let player = try home.play("restore", "2026-03-02")
+    try player.see("[y/N]")
+    player.type("n\n")
+    #expect(player.end() == .exit(1))
+    #expect(try home.reviewCount() == 2)
+    let again = try home.play("restore", "2026-03-02")
+    try again.see("[y/N]")
+    again.type("y\n")
+    #expect(again.end() == .exit(0))
+    #expect(try home.reviewCount() == 1)
+    #expect(try home.show(id).schedule == then.schedule)
+    #expect(try home.run("doctor").ending == .exit(0))
+    #expect(try Self.occasions(home).first == "before-restore")
+    #expect(try home.run("restore", "--yes", "2026-03-09").ending == .exit(0))
+    #expect(try home.reviewCount() == 2)
+    try home.run("restore", "--yes", "1999").expectRefusal(1, naming: "1999")
+  }
+
+  @Test("A library that is damaged can be gone back from, and none is needed")
+  func damaged() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    try home.write("Shopping: milk.", to: "library/ontap.sqlite")
+    #expect(try home.run("backups").lines.count == 1)
+    let outcome = try home.run("restore", "--yes")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    #expect(try home.reviewCount() == 1)
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.library)
+    let kept = try #require(names.first { $0.contains(".damaged-") })
+    #expect(try home.text(of: "library/" + kept) == "Shopping: milk.")
+  }
+}

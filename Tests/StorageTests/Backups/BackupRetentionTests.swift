@@ -1,0 +1,75 @@
+import Recall
+import Testing
+
+@testable import Storage
+
+@Suite("Of the backups")
+struct BackupRetentionTests {
+  private static func backup(
+    _ day: Int, _ occasion: Backup.Occasion = .day, hour: Int = 20, size: Int = 1000
+  ) -> Backup {
+    let moment = Moment(milliseconds: (day * 24 + hour) * 3_600_000, utcOffset: 0)
+    return Backup(
+      path: "/b/\(day) \(hour) \(occasion.rawValue)", moment: moment, occasion: occasion,
+      lines: day, hash: "", size: size)
+  }
+
+  private static func kept(_ backups: [Backup], size: Int = 1 << 30) -> [Int] {
+    guard let newest = backups.max(by: { $0.lines < $1.lines }) else { return [] }
+    let gone = BackupRetention.surplus(among: backups, newest: newest, rollover: 4, size: size)
+    return backups.filter { !gone.contains($0) }.map(\.lines).sorted(by: >)
+  }
+
+  /// 2026-11-22, a Sunday.
+  private static let today = 20_779
+
+  @Test("seven days, four weeks and twelve months are kept")
+  func years() {
+    let kept = Self.kept((0..<800).map { Self.backup(Self.today - $0) })
+    #expect(Array(kept.prefix(7)) == (0..<7).map { Self.today - $0 })
+    // Sundays end weeks: the first is today, then those of the three weeks before.
+    #expect(Array(kept.dropFirst(7).prefix(2)) == [Self.today - 7, Self.today - 14])
+    #expect(kept.contains(Self.today - 21))
+    let months = kept.map { CivilDate(daysSince1970: $0) }.map { $0.year * 12 + $0.month }
+    #expect(Set(months).count == 12)
+    #expect(kept.count == 7 + 3 + 11)
+  }
+
+  @Test("the newest of a study day is kept, which ends at four in the morning")
+  func day() {
+    let night = Self.backup(Self.today + 1, hour: 3)
+    let evening = Self.backup(Self.today)
+    #expect(
+      BackupRetention.surplus(among: [evening, night], newest: night, rollover: 4) == [evening])
+    #expect(BackupRetention.surplus(among: [evening, night], newest: night, rollover: 2) == [])
+  }
+
+  @Test("those of days without study do not push out those of days with study")
+  func holiday() {
+    let days = [0, 100, 101, 102, 103, 104, 105, 106].map { Self.backup(Self.today - $0) }
+    #expect(Self.kept(days).count == 7)
+  }
+
+  @Test("ten that were made before a step are kept beside them")
+  func steps() {
+    let steps = (0..<20).map { Self.backup(Self.today - $0, .beforeRestore, hour: 21) }
+    let newest = Self.backup(Self.today)
+    let gone = BackupRetention.surplus(among: steps + [newest], newest: newest, rollover: 4)
+    #expect(gone.map(\.lines) == (10..<20).map { Self.today - $0 })
+  }
+
+  @Test("the one that was just made stays, whatever the clock and the size say")
+  func newest() {
+    let late = (1...30).map { Self.backup(Self.today + $0) }
+    let made = Self.backup(Self.today, size: 1 << 40)
+    let gone = BackupRetention.surplus(among: late + [made], newest: made, rollover: 4)
+    #expect(!gone.contains(made))
+    #expect(gone.count == 30)
+  }
+
+  @Test("the oldest go first where they take too much room")
+  func size() {
+    let backups = (0..<7).map { Self.backup(Self.today - $0) }
+    #expect(Self.kept(backups, size: 3500) == [0, 1, 2].map { Self.today - $0 })
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import GRDB
+import Recall
+import Testing
+
+@testable import Storage
+
+@Suite("Restoring a backup")
+struct RestorationTests {
+  private static let moment = BackupTests.moment
+
+  /// A library with a backup of its first three days, and two more since.
+  private static func grown() throws -> (test: TestLibrary, backup: Backup) {
+    let test = try TestLibrary()
+    for day in 1...3 { try test.record(day, .good, day: day) }
+    let backup = try BackupFolder(ofLibraryAt: test.path).add(test.library, .asked, at: moment)
+    for day in 4...5 { try test.record(day, .again, day: day) }
+    try test.act(.flag, 0, day: 5)
+    return (test, backup)
+  }
+
+  private static func digest(_ path: String) throws -> LogDigest {
+    try VerifiedCopy.digest(of: path)
+  }
+
+  @Test("gives the log and the schedules back, and keeps the state before as a backup")
+  func drill() throws {
+    let (test, backup) = try Self.grown()
+    let before = try Self.digest(test.path)
+    let restoration = try Restoration(of: test.path, from: backup.path)
+    #expect(restoration.present == .sound)
+    #expect(restoration.lost == Restoration.LostLines(reviews: 2, acts: 1))
+    #expect(try Self.digest(test.path) == before, "looking changes nothing")
+    let kept = try #require(try restoration.perform(at: Self.moment))
+    #expect(try Self.digest(test.path) == Self.digest(backup.path))
+    #expect(try Self.digest(kept) == before)
+    #expect(BackupFolder(ofLibraryAt: test.path).backups().map(\.occasion).contains(.beforeRestore))
+    let library = try Library(path: test.path)
+    #expect(try library.examine().problems == [])
+    #expect(try library.condition().logDigest == library.condition().scheduleDigest)
+    let names = try FileManager.default.contentsOfDirectory(atPath: test.folder.path)
+    #expect(Set(names).subtracting(["ontap.sqlite-journal"]) == ["ontap.sqlite", "backups"])
+    // And back again.
+    _ = try Restoration(of: test.path, from: kept).perform(at: Self.moment)
+    #expect(try Self.digest(test.path) == before)
+  }
+
+  @Test("is seen by a session that is open, whose next lines have new names")
+  func openSession() throws {
+    let (test, backup) = try Self.grown()
+    let old = try test.library.upcomingLine()
+    _ = try Restoration(of: test.path, from: backup.path).perform(at: Self.moment)
+    let (review, _) = try test.record(4, .good, day: 6)
+    #expect(review.id.writer != old.writer && review.id.n == 1)
+    #expect(try test.library.examine().problems == [])
+    #expect(try Self.digest(test.path).lines == 4)
+  }
+
+  @Test("refuses a backup that is not what it was, and changes nothing", arguments: [0.5, 0.9])
+  func damagedBackup(place: Double) throws {
+    let (test, backup) = try Self.grown()
+    var bytes = try Data(contentsOf: URL(filePath: backup.path))
+    for index in Int(Double(bytes.count) * place)..<bytes.count { bytes[index] = 0 }
+    try bytes.write(to: URL(filePath: backup.path))
+    let before = try Data(contentsOf: URL(filePath: test.path))
+    #expect(throws: StorageError.damaged(path: backup.path)) {
+      try Restoration(of: test.path, from: backup.path)
+    }
+    #expect(try Data(contentsOf: URL(filePath: test.path)) == before)
+  }
+
+  @Test("refuses a whole backup of another log under a backup's name")
+  func exchanged() throws {
+    let (test, backup) = try Self.grown()
+    try FileManager.default.removeItem(atPath: backup.path)
+    try FileManager.default.copyItem(atPath: test.path, toPath: backup.path)
+    #expect(throws: StorageError.damaged(path: backup.path)) {
+      try Restoration(of: test.path, from: backup.path)
+    }
+  }
+
+  @Test("keeps a library that is damaged as it is, under another name")
+  func damagedLibrary() throws {
+    let (test, backup) = try Self.grown()
+    var bytes = try Data(contentsOf: URL(filePath: test.path))
+    for index in 4096..<bytes.count { bytes[index] = UInt8(truncatingIfNeeded: index &* 31) }
+    try bytes.write(to: URL(filePath: test.path))
+    try Data("no journal".utf8).write(to: URL(filePath: test.path + "-journal"))
+    let restoration = try Restoration(of: test.path, from: backup.path)
+    #expect(restoration.present == .damaged)
+    let kept = try #require(try restoration.perform(at: Self.moment))
+    #expect(kept.hasPrefix(test.path + ".damaged-2026-11-22T175813+0700"))
+    #expect(try Data(contentsOf: URL(filePath: kept)) == bytes)
+    #expect(try Self.digest(test.path) == Self.digest(backup.path))
+    #expect(try Library(path: test.path).examine().problems == [])
+  }
+
+  @Test("makes a library where there is none")
+  func missing() throws {
+    let (test, backup) = try Self.grown()
+    try FileManager.default.removeItem(atPath: test.path)
+    #expect(try Restoration(of: test.path, from: backup.path).perform(at: Self.moment) == nil)
+    #expect(try Self.digest(test.path) == Self.digest(backup.path))
+  }
+
+  @Test("waits for nobody longer than five seconds, and changes nothing then")
+  func locked() throws {
+    let (test, backup) = try Self.grown()
+    let before = try Self.digest(test.path)
+    let restoration = try Restoration(of: test.path, from: backup.path)
+    var error: StorageError?
+    try test.library.read { db in
+      _ = try Row.fetchOne(db, sql: "SELECT * FROM review")
+      do throws(StorageError) {
+        _ = try restoration.perform(at: Self.moment)
+      } catch let refusal {
+        error = refusal
+      }
+    }
+    #expect(error == .locked(path: test.path))
+    #expect(try Self.digest(test.path) == before)
+  }
+}

@@ -68,7 +68,8 @@ let package = Package(
     tests(of: "Decks", on: ["Decks", "Recall"]),
     tests(
       of: "Storage",
-      on: ["Storage", "Recall", .product(name: "GRDB", package: "GRDB.swift")]),
+      on: ["Storage", "Recall", .product(name: "GRDB", package: "GRDB.swift")],
+      without: ["Fixtures"]),
     tests(of: "Quiz", on: ["Quiz", "Recall", "Console", "Languages"], without: ["Screens"]),
     tests(
       of: "Reports", on: ["Reports", "Recall", "Console", "Languages"], without: ["Charts"]),

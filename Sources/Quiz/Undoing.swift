@@ -24,6 +24,7 @@ package enum Undoing {
       case .setting: return Sentence("Taken back: a setting")
       case .answered: return Sentence("Taken back: what was answered")
       case .void: return Sentence("Taken back: an undo")
+      case .lost: return Sentence("Taken back: a note of lost lines")
       }
     }
   }

@@ -24,6 +24,8 @@ package struct Act: Hashable, Sendable {
     case setting
     /// An earlier line counts no more; the value names it.
     case void
+    /// Lines of the log are lost to damage; the value, `writer:first-last`, names them.
+    case lost
   }
 
   package var id: LineID

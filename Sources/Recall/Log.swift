@@ -100,7 +100,7 @@ package struct Replay: Sendable {
       case .setting: act.value.map { set($0) }
       case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .answered,
         .edit, .more,
-        .void:
+        .void, .lost:
         break
       }
     }

@@ -110,7 +110,7 @@ extension Act.Kind {
     case .unmark: Sentence("unmarked")
     case .edit: Sentence("edited")
     case .reset: Sentence("begun anew")
-    case .answered, .more, .setting, .void: nil
+    case .answered, .more, .setting, .void, .lost: nil
     }
   }
 }

@@ -26,7 +26,7 @@ extension Library {
     try decks(where: "substr(lesson, -16) = ?", [digest])
   }
 
-  private func decks(
+  func decks(
     where condition: String, _ arguments: StatementArguments
   ) throws(StorageError) -> [Deck] {
     try read { db in

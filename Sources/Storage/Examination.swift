@@ -8,6 +8,10 @@ package struct Examination: Sendable {
   package var isLogWhole = true
   package var reviews = 0
   package var cards = 0
+  /// Cards that were answered and are in no deck any more.
+  package var strangers = 0
+  /// Lines of which the log itself says that they were lost.
+  package var lost = 0
 }
 
 extension Library {
@@ -26,26 +30,35 @@ extension Library {
         result.problems += try Self.wrongLines(db, of: table, isReadable: integrity == ["ok"])
       }
       result.problems += try Self.gaps(db)
+      result.lost = try LostSpan.known(db).reduce(0) { $0 + $1.numbers.count }
       result.isLogWhole = result.problems.isEmpty
       if result.isLogWhole { result.problems += try Self.differences(db) }
       result.reviews = try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0
       result.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM card") ?? 0
+      result.strangers =
+        try Int.fetchOne(
+          db, sql: "SELECT count(DISTINCT card) FROM review WHERE card NOT IN (SELECT id FROM card)"
+        ) ?? 0
       return result
     }
   }
 
   /// Throws the folds of the log away and makes them anew from the log; returns how many schedules there are.
   package func rebuild() throws(StorageError) -> Int {
-    try write { db in
-      let schedules = try ReplayOrder.replay(db).schedules
-      try db.execute(sql: "DELETE FROM schedule")
-      for (card, schedule) in schedules.sorted(by: { $0.key < $1.key }) {
-        try schedule.save(db, card: card)
-      }
-      try db.execute(sql: "DELETE FROM standing")
-      for (card, standing) in try Standing.all(db) { try standing.save(db, card: card) }
-      return schedules.count
+    try write(Self.refoldAll)
+  }
+
+  /// Makes the folds of the whole log anew; returns how many schedules there are.
+  @discardableResult
+  static func refoldAll(_ db: Database) throws -> Int {
+    let schedules = try ReplayOrder.replay(db).schedules
+    try db.execute(sql: "DELETE FROM schedule")
+    for (card, schedule) in schedules.sorted(by: { $0.key < $1.key }) {
+      try schedule.save(db, card: card)
     }
+    try db.execute(sql: "DELETE FROM standing")
+    for (card, standing) in try Standing.all(db) { try standing.save(db, card: card) }
+    return schedules.count
   }
 
   private static func wrongLines(
@@ -83,18 +96,11 @@ extension Library {
   }
 
   private static func gaps(_ db: Database) throws -> [Sentence] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT count(*) AS lines, max(n) AS last FROM
-          (SELECT writer, n FROM review UNION ALL SELECT writer, n FROM act)
-        GROUP BY writer HAVING lines <> last
-        """
-    ).map { row in
-      let (lines, last) = (row["lines"] as Int, row["last"] as Int)
-      return Sentence(
-        "the log has \(lines, "line", "lines") of a writer where \(last) were written")
-    }
+    let known = try LostSpan.known(db)
+    let lost = try LostSpan.missing(db).filter { !$0.isCovered(by: known) }
+      .reduce(0) { $0 + $1.numbers.count }
+    return lost == 0
+      ? [] : [Sentence("\(lost, "line of the log is", "lines of the log are") missing")]
   }
 
   private static func differences(_ db: Database) throws -> [Sentence] {

@@ -44,6 +44,21 @@ package final class Library: Sendable {
     }
   }
 
+  /// Opens a library of this version or a newer one to look only; nothing is written to it.
+  package init(onlyReading path: String) throws(StorageError) {
+    self.path = path
+    database = try StorageError.rethrowing(path) {
+      let database = try ReadOnly.queue(path)
+      do {
+        try Self.checkOwner(of: database, path: path)
+      } catch StorageError.newer {}
+      let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      // An older one would have to be changed before it can be read.
+      guard version >= Schema.version else { throw StorageError.readOnly(path: path) }
+      return database
+    }
+  }
+
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout)

@@ -112,7 +112,7 @@ extension Library {
         db,
         sql: """
           SELECT * FROM act WHERE writer = (SELECT writer FROM installation) AND n < ?
-            AND kind NOT IN ('void', 'setting', 'answered') AND \(Act.isStanding)
+            AND kind NOT IN ('void', 'setting', 'answered', 'lost') AND \(Act.isStanding)
             ORDER BY n DESC LIMIT 1
           """,
         arguments: [last]
@@ -128,7 +128,7 @@ extension Library {
   }
 
   /// Takes back a line, and returns it; nil where it is taken back already, or a setting, which a
-  /// later one replaces.
+  /// later one replaces, or a note of lost lines.
   package func void(
     _ line: LineID, at moment: Moment, day: StudyDay
   ) throws(StorageError) -> LogLine? {
@@ -153,8 +153,8 @@ extension Library {
     return try Row.fetchOne(
       db,
       sql: """
-        SELECT * FROM act WHERE writer = ? AND n = ? AND kind NOT IN ('void', 'setting', 'answered')
-          AND \(Act.isStanding)
+        SELECT * FROM act WHERE writer = ? AND n = ?
+          AND kind NOT IN ('void', 'setting', 'answered', 'lost') AND \(Act.isStanding)
         """,
       arguments: arguments
     ).flatMap(Act.init(row:)).map(LogLine.act)
@@ -178,7 +178,7 @@ extension Library {
     return rules.owesDrill(last.grade) ? .drill : .cram
   }
 
-  private static func nextLine(_ db: Database) throws -> LineID {
+  static func nextLine(_ db: Database) throws -> LineID {
     let writer =
       try Data.fetchOne(
         db.cachedStatement(sql: "SELECT writer FROM installation")) ?? Data()
@@ -195,7 +195,7 @@ extension Library {
 
   /// A clock that was set back must not change the order of the log: a line is always later than
   /// the one before it. The study day stays what the clock says.
-  private static func ordered(_ db: Database, _ moment: Moment) throws -> Moment {
+  static func ordered(_ db: Database, _ moment: Moment) throws -> Moment {
     let newest = try Int.fetchOne(
       db.cachedStatement(
         sql: """

@@ -5,7 +5,7 @@ enum Schema {
   /// "SRS1": tells a library from the databases of other programs.
   static let applicationID: Int32 = 0x5352_5331
   /// Counts the steps of ``migrator``; a library with a higher number is newer than this program.
-  static let version = 5
+  static let version = 6
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -29,6 +29,12 @@ enum Schema {
     migrator.registerMigration("5") { db in
       try db.execute(sql: fifth)
       try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: sixth)
+      // An older version may have known less of what the log says.
+      try Library.refoldAll(db)
+      try db.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }
@@ -156,7 +162,10 @@ enum Schema {
     """
 
   /// `standing` is the fold of the acts on single cards, as `schedule` is that of the reviews.
+  ///
+  /// The very first libraries have another index of the name `act_kind`.
   private static let fourth = """
+    DROP INDEX IF EXISTS act_kind;
     CREATE TABLE standing (
       card TEXT NOT NULL PRIMARY KEY,
       is_suspended INTEGER NOT NULL,
@@ -190,5 +199,12 @@ enum Schema {
       UNION ALL SELECT id, 1, pending FROM card WHERE pending IS NOT NULL;
     ALTER TABLE card DROP COLUMN generated;
     ALTER TABLE card DROP COLUMN pending;
+    """
+
+  /// Indexes that the steps above did not make in their first form.
+  private static let sixth = """
+    CREATE INDEX IF NOT EXISTS act_void ON act (value) WHERE kind = 'void';
+    CREATE INDEX IF NOT EXISTS card_fact ON card (fact);
+    CREATE INDEX IF NOT EXISTS card_prompt ON card (deck, prompt);
     """
 }

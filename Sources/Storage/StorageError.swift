@@ -20,6 +20,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case unwritable(path: String, code: Int32)
   /// Whatever else went wrong, in a phrase.
   case failed(path: String, why: Sentence)
+  /// Neither the damaged file nor its backups hold anything that a repair could save.
+  case beyondRepair(path: String)
   /// Another process answered the card meanwhile; nothing was written.
   case overtaken
 }

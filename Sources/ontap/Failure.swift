@@ -48,7 +48,7 @@ extension Failure {
     case .damaged(let path):
       self.init(
         Sentence(
-          "\(path) is damaged; nothing was written; copy it to a safe place, then run 'ontap doctor'"
+          "\(path) is damaged; nothing was written; 'ontap doctor --repair' saves what can be saved"
         ),
         status: .damaged)
     case .locked(let path):
@@ -64,6 +64,10 @@ extension Failure {
       self.init(Sentence("\(path) cannot be written: \(Sentence(systemError: code))"))
     case .failed(let path, let why):
       self.init(Sentence("\(path) cannot be used: \(why)"))
+    case .beyondRepair(let path):
+      self.init(
+        Sentence("\(path) and its backups hold nothing that can be saved; nothing was changed"),
+        status: .damaged)
     case .overtaken:
       self.init(Sentence("the card was answered by another program meanwhile; nothing was written"))
     }

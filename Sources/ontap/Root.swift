@@ -28,7 +28,11 @@ struct Root: ParsableCommand {
       CommandGroup(
         name: "Scripts", subcommands: [DueCommand.self, AnswerCommand.self, GradeCommand.self]),
       CommandGroup(
-        name: "Safety", subcommands: [BackupCommand.self, BackupsCommand.self, RestoreCommand.self]),
+        name: "Safety",
+        subcommands: [
+          BackupCommand.self, BackupsCommand.self, RestoreCommand.self, ExportCommand.self,
+          ImportCommand.self,
+        ]),
       CommandGroup(
         name: "Ontap", subcommands: [ConfigCommand.self, SetupCommand.self, DoctorCommand.self]),
     ])

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Recall
 import Testing
 
@@ -50,7 +51,7 @@ struct MigrationTests {
     DROP TABLE given;
     DROP TABLE standing; DROP INDEX act_card; DROP INDEX act_kind; DROP INDEX card_table;
     DROP INDEX card_prompt;
-    DELETE FROM grdb_migrations WHERE identifier IN ('4', '5'); PRAGMA user_version = 3;
+    DELETE FROM grdb_migrations WHERE identifier IN ('4', '5', '6'); PRAGMA user_version = 3;
     """
 
   @Test("knows of its lesson's cards what it knew")
@@ -69,6 +70,55 @@ struct MigrationTests {
     #expect(given[TestLibrary.cards[2]]?.last == nil)
     #expect(try library.isUnsettled("D"))
     #expect(BackupFolder(ofLibraryAt: old.path).backups().count == 1)
+  }
+
+  /// The tables as every version that landed made them, from the first on; where a step was changed
+  /// after it had landed, in both forms.
+  static let formats = ["1-first", "1", "2", "3-first", "3", "4", "5-first", "5"]
+
+  /// A library of an older format, with seven reviews and acts.
+  private static func library(ofFormat name: String) throws -> TestLibrary {
+    let test = try TestLibrary()
+    try test.library.database.close()
+    try FileManager.default.removeItem(atPath: test.path)
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/format-\(name).sql")
+    let sql = try String(contentsOf: file, encoding: .utf8)
+    let database = try DatabaseQueue(path: test.path)
+    try database.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try database.close()
+    return test
+  }
+
+  @Test("of every format that landed becomes a current one with the same log", arguments: formats)
+  func landed(format: String) throws {
+    let test = try Self.library(ofFormat: format)
+    let before = try VerifiedCopy.digest(of: test.path)
+    #expect(before.wrong == 0 && before.lines == 8)
+    let library = try Library(path: test.path)
+    #expect(try library.logDigest() == before)
+    #expect(try library.examine().problems == [])
+    let digests = try library.condition()
+    #expect(digests.format == Schema.version && digests.logDigest == digests.scheduleDigest)
+    #expect(try library.cards().count == 4)
+    #expect(try library.read(Self.tables) == TestLibrary().library.read(Self.tables))
+    let backup = try #require(BackupFolder(ofLibraryAt: test.path).backups().first)
+    #expect(backup.occasion == .beforeMigration && backup.hash == before.hash)
+    // And the way back: the backup of the older format can be restored.
+    _ = try Restoration(of: test.path, from: backup.path).perform(at: BackupTests.moment)
+    #expect(try Library(path: test.path).logDigest() == before)
+  }
+
+  /// The names of all tables, columns and indexes.
+  private static func tables(_ db: Database) throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        db,
+        sql: """
+          SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'
+          UNION ALL SELECT t.name || '.' || c.name FROM sqlite_schema AS t
+            JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'
+          """))
   }
 
   @Test("A current library and a new one are not copied")

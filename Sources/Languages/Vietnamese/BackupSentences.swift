@@ -25,6 +25,25 @@ let backupSentences: [String: String] = [
   "The log loses %1{review|reviews} and %2{other act|other acts} that are not in the backup.":
     "Nhật ký sẽ mất %1 lượt ôn và %2 thao tác khác không có trong bản sao lưu.",
 
+  // Exporting and importing
+  "%1: the log, %2{line|lines}, is written.": "%1: đã ghi nhật ký, %2 dòng.",
+  "%1 is no library that 'ontap export' wrote": "%1 không phải thư viện do 'ontap export' ghi",
+  "%1 was exported by a newer Ontap; please update this program":
+    "%1 do một bản Ontap mới hơn xuất; hãy cập nhật chương trình này",
+  "%1 is damaged; export the library once more": "%1 bị hỏng; hãy xuất thư viện lần nữa",
+  "line %1 of the log in %2 says what this version cannot read; nothing was imported":
+    "dòng %1 của nhật ký trong %2 ghi điều mà phiên bản này không đọc được; không nhập gì cả",
+  "line %1 of the log in %2 does not match its checksum; nothing was imported":
+    "dòng %1 của nhật ký trong %2 không khớp với mã kiểm tra của nó; không nhập gì cả",
+  "the log in %1 is not the one that was exported; nothing was imported":
+    "nhật ký trong %1 không phải nhật ký đã được xuất; không nhập gì cả",
+  "line %1 of the log in %2 is another here, as where a library was copied and both were used; nothing was imported":
+    "dòng %1 của nhật ký trong %2 khác với dòng ở đây, như khi thư viện được chép và cả hai bản đều được dùng; không nhập gì cả",
+  "%1{line of the log is|lines of the log are} new here, %2 were here already.":
+    "%1 dòng của nhật ký là mới, %2 dòng đã có sẵn.",
+  "New here: %1{deck|decks}, %2.": "Mới: %1 bộ thẻ, %2.",
+  "The settings are those of the file.": "Các thiết lập là của tệp ấy.",
+
   // Why a backup was made
   "of the day": "của ngày",
   "asked for": "theo yêu cầu",
@@ -32,4 +51,5 @@ let backupSentences: [String: String] = [
   "before an import": "trước khi nhập",
   "before a restore": "trước khi khôi phục",
   "before a repair": "trước khi sửa",
+  "what was restored": "trạng thái đã khôi phục",
 ]

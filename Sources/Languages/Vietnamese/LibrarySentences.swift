@@ -6,8 +6,14 @@ let librarySentences: [String: String] = [
     "%1 không ghi thêm được: ổ đĩa đã đầy; những gì đã lưu trước đó vẫn an toàn",
   "%1 is another program's database; move it away, or name another folder with --library":
     "%1 là cơ sở dữ liệu của chương trình khác; hãy chuyển nó đi nơi khác, hoặc nêu thư mục khác bằng --library",
-  "%1 is damaged; nothing was written; copy it to a safe place, then run 'ontap doctor'":
-    "%1 bị hỏng; không có gì được ghi; hãy chép nó vào nơi an toàn rồi chạy 'ontap doctor'",
+  "%1 is damaged; nothing was written; 'ontap doctor --repair' saves what can be saved":
+    "%1 bị hỏng; không có gì được ghi; 'ontap doctor --repair' cứu những gì còn cứu được",
+  "%1 and its backups hold nothing that can be saved; nothing was changed":
+    "%1 và các bản sao lưu của nó không còn gì cứu được; không có gì bị thay đổi",
+  "this command only reads, as a newer Ontap wrote %1; please update this program":
+    "lệnh này chỉ đọc, vì %1 do một bản Ontap mới hơn ghi; hãy cập nhật chương trình này",
+  "this command only reads, as %1 may not be written":
+    "lệnh này chỉ đọc, vì không được phép ghi %1",
   "%1 is in use by another program that is writing; try again in a moment":
     "%1 đang được một chương trình khác ghi; hãy thử lại sau giây lát",
   "%1 is not an Ontap library; move it away, or name another folder with --library":
@@ -46,8 +52,34 @@ let librarySentences: [String: String] = [
   "Problem: %1": "Vấn đề: %1",
   "'ontap doctor --rebuild' makes the schedules anew; the log is not touched.":
     "'ontap doctor --rebuild' lập lại các lịch ôn; nhật ký giữ nguyên.",
-  "Keep a copy of %1 before anything else is done with it.":
-    "Hãy giữ một bản sao của %1 trước khi làm bất cứ việc gì khác với nó.",
+  "'ontap doctor --repair' saves what can be saved, and keeps the damaged file as it is.":
+    "'ontap doctor --repair' cứu những gì còn cứu được, và giữ nguyên tệp bị hỏng.",
+  "Last backup: %1": "Bản sao lưu cuối: %1",
+  "Last backup: none yet": "Bản sao lưu cuối: chưa có",
+  "Language: %1 (locale %2)": "Ngôn ngữ: %1 (locale %2)",
+  "Language: %1 (no locale is set)": "Ngôn ngữ: %1 (chưa đặt locale)",
+  "%1{card has|cards have} a history but no deck; the history stays":
+    "%1 thẻ có lịch sử nhưng không còn bộ thẻ; lịch sử vẫn được giữ",
+  "%1{line|lines} of the log were lost in an earlier repair":
+    "%1 dòng của nhật ký đã mất trong một lần sửa trước",
+  "Warning: %1 lies in a folder that %2 copies; two machines must not write one library, so use 'ontap export' and 'ontap import' between them":
+    "Cảnh báo: %1 nằm trong thư mục do %2 sao chép; hai máy không được ghi cùng một thư viện, nên hãy dùng 'ontap export' và 'ontap import' giữa chúng",
+  "%1{card|cards} of the deck %2 are not what its file says":
+    "%1 thẻ của bộ thẻ %2 không giống với tệp của nó",
+
+  // What a repair did
+  "The library is whole; there was nothing to repair.":
+    "Thư viện nguyên vẹn; không có gì phải sửa.",
+  "The damaged file is kept as it is: %1": "Tệp bị hỏng được giữ nguyên: %1",
+  "%1{line of the log was|lines of the log were} saved from it; there was no sound backup.":
+    "%1 dòng của nhật ký đã được cứu từ đó; không có bản sao lưu lành lặn nào.",
+  "%1{line of the log was|lines of the log were} saved from it, and %2 more from the backup %3.":
+    "%1 dòng của nhật ký đã được cứu từ đó, và thêm %2 dòng từ bản sao lưu %3.",
+  "%1{line is lost; its number is|lines are lost; their numbers are} written down in the log.":
+    "%1 dòng đã mất; số thứ tự được ghi lại trong nhật ký.",
+  "No line before the last one is missing.": "Không thiếu dòng nào trước dòng cuối.",
+  "The last line is of %1; whatever was written after it is lost.":
+    "Dòng cuối thuộc %1; những gì được ghi sau đó đã mất.",
   "the database file is damaged: %1": "tệp cơ sở dữ liệu bị hỏng: %1",
   "some cards belong to no deck": "một số thẻ không thuộc bộ thẻ nào",
   "a line of the log (%1) does not match its checksum":
@@ -58,8 +90,7 @@ let librarySentences: [String: String] = [
     "một dòng của nhật ký (%1) ghi điều mà phiên bản này không đọc được",
   "%1 lines of the log (%2) say what this version cannot read":
     "%1 dòng của nhật ký (%2) ghi điều mà phiên bản này không đọc được",
-  "the log has %1{line|lines} of a writer where %2 were written":
-    "nhật ký có %1 dòng của một máy, trong khi %2 dòng đã được ghi",
+  "%1{line of the log is|lines of the log are} missing": "thiếu %1 dòng của nhật ký",
   "%1{schedule differs|schedules differ} from the replay of the log":
     "%1 lịch ôn không khớp với nhật ký",
   "%1{suspension or flag differs|suspensions or flags differ} from the log":

@@ -32,6 +32,7 @@ let sessionSentences: [String: String] = [
   "Taken back: begun anew, for %1": "Đã hoàn tác: học lại từ đầu, cho %1",
   "Taken back: more new cards today": "Đã hoàn tác: thêm thẻ mới hôm nay",
   "Taken back: a setting": "Đã hoàn tác: một thiết lập",
+  "Taken back: a note of lost lines": "Đã hoàn tác: ghi chú về các dòng đã mất",
   "Taken back: an undo": "Đã hoàn tác: một lần hoàn tác",
   "The file was changed since, so the edit stays: %1":
     "Tệp đã đổi từ đó, nên lần sửa được giữ nguyên: %1",

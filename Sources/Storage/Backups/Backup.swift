@@ -12,12 +12,14 @@ package struct Backup: Hashable, Sendable {
     case beforeImport = "before-import"
     case beforeRestore = "before-restore"
     case beforeRepair = "before-repair"
+    /// It is what was restored.
+    case restored
 
-    /// True for a backup of the state that a single step was about to change.
-    package var isBeforeAStep: Bool {
+    /// True for a backup that belongs to a single step and not to a study day.
+    package var isOfAStep: Bool {
       switch self {
       case .day, .asked: false
-      case .beforeMigration, .beforeImport, .beforeRestore, .beforeRepair: true
+      case .beforeMigration, .beforeImport, .beforeRestore, .beforeRepair, .restored: true
       }
     }
   }

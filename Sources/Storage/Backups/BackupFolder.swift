@@ -71,7 +71,7 @@ package struct BackupFolder: Sendable {
     _ library: Library, at moment: Moment, rollover: Int
   ) throws(StorageError) -> Backup? {
     let today = StudyDay(of: moment, rollover: rollover)
-    let days = backups().filter { !$0.occasion.isBeforeAStep }
+    let days = backups().filter { !$0.occasion.isOfAStep }
       .map { (day: StudyDay(of: $0.moment, rollover: rollover), lines: $0.lines) }
     guard !days.contains(where: { $0.day == today }) else { return nil }
     let last = days.first { $0.day < today }?.lines ?? 0

@@ -20,7 +20,7 @@ enum BackupRetention {
     among backups: [Backup], newest: Backup, rollover: Int, size: Int = size
   ) -> [Backup] {
     let backups = backups.sorted(by: Backup.isNewer)
-    let ofDays = backups.filter { !$0.occasion.isBeforeAStep }
+    let ofDays = backups.filter { !$0.occasion.isOfAStep }
     func day(_ backup: Backup) -> StudyDay { StudyDay(of: backup.moment, rollover: rollover) }
     var kept: Set<String> = [newest.path]
     kept.formUnion(newestOfEach(ofDays, last: days) { day($0).number })
@@ -31,7 +31,7 @@ enum BackupRetention {
         let date = CivilDate(daysSince1970: day($0).number)
         return date.year * 12 + date.month
       })
-    kept.formUnion(backups.filter(\.occasion.isBeforeAStep).prefix(steps).map(\.path))
+    kept.formUnion(backups.filter(\.occasion.isOfAStep).prefix(steps).map(\.path))
     var left = size - newest.size
     for backup in backups where kept.contains(backup.path) && backup.path != newest.path {
       left -= backup.size

@@ -51,7 +51,8 @@ package struct Restoration: Sendable {
       switch error {
       case .foreign: throw .foreign(path: path)
       case .locked, .readOnly: throw error
-      case .notADatabase, .newer, .damaged, .full, .unwritable, .failed, .overtaken:
+      case .notADatabase, .newer, .damaged, .full, .unwritable, .failed, .overtaken,
+        .beyondRepair:
         return (.damaged, nil)
       }
     }
@@ -119,18 +120,30 @@ package struct Restoration: Sendable {
         try library.close()
         try Self.overwrite(path, with: draft)
       }
+      try addRestored(at: moment, rollover: rollover)
       return kept.path
     case .damaged:
       let kept = try DamagedFile.keep(path, at: moment)
       // A journal must never meet a file that it does not belong to.
       DamagedFile.removeJournal(of: path)
       try Durability.settle(draft, as: path)
+      try addRestored(at: moment, rollover: rollover)
       return kept
     case .nothing:
       DamagedFile.removeJournal(of: path)
       try Durability.settle(draft, as: path)
       return nil
     }
+  }
+
+  /// Backs up what was restored: a repair must find a backup without the lines that were given up.
+  ///
+  /// In the list it stands before what was given up, which is what one would go back to.
+  private func addRestored(at moment: Moment, rollover: Int) throws(StorageError) {
+    let before = Moment(milliseconds: moment.milliseconds - 1000, utcOffset: moment.utcOffset)
+    let library = try StorageError.rethrowing(path) { try ReadOnly.queue(path) }
+    try BackupFolder(ofLibraryAt: path)
+      .add(library, of: path, .restored, at: before, rollover: rollover)
   }
 
   /// Makes a library of this version of the backup.

@@ -170,7 +170,7 @@ extension KeptHistory {
     case .setting: act.value.map { history.set($0) }
     case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .answered, .edit,
       .more,
-      .void:
+      .void, .lost:
       break
     }
   }

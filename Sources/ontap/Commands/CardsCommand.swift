@@ -17,7 +17,7 @@ struct CardsCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
+    let shelf = try Shelf.openToRead(place)
     let today = shelf.world.today
     let cards = try shelf.reading { try $0.cards() }.filter { card in
       matches(card) && state?.holds(card, on: today, leech: shelf.leechLimit(of: card)) ?? true

@@ -15,7 +15,7 @@ struct DeckListCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
+    let shelf = try Shelf.openToRead(place)
     let today = shelf.world.today
     let cards = Dictionary(grouping: try shelf.reading { try $0.cards() }, by: \.entry.deck)
     let rows = try shelf.reading { try $0.decks() }

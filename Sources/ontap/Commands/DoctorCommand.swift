@@ -6,23 +6,30 @@ import Storage
 /// `ontap doctor`: proves that the library is whole, and tells what the program runs on.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Check the file, the log and the schedules.",
+    commandName: "doctor", abstract: "Check the file, the log and the schedules; repair them.",
     discussion: """
       Tells the paths, the versions, how SQLite works and what the terminal can do as well. The \
-      exit code is 5 where something is wrong with the library.
+      exit code is 5 where something is wrong with the library. --repair makes a whole library of \
+      what a damaged file and the newest backup hold, and keeps the damaged file as it is.
       """)
 
   @Flag(help: "Throw the schedules away and make them anew from the log.") var rebuild = false
+  @Flag(help: "Save what can be saved of a damaged library.") var repair = false
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
-    let rebuilt = try rebuild ? shelf.reading { try $0.rebuild() } : nil
-    let examination = try shelf.reading { try $0.examine() }
+    let repaired = try repair ? Repairing(place).run() : nil
+    let shelf = try rebuild || repair ? Shelf.open(place) : Shelf.openToRead(place)
+    let rebuilt =
+      try rebuild || repaired?.needsRebuild ?? false
+      ? shelf.reading { try $0.rebuild() } : nil
+    var examination = try shelf.reading { try $0.examine() }
+    examination.problems += try shelf.deckProblems()
     let condition = try shelf.reading { try $0.condition() }
     let report = HealthReport(
-      shelf: shelf, examination: examination, condition: condition, rebuilt: rebuilt)
+      shelf: shelf, examination: examination, condition: condition, rebuilt: rebuilt,
+      repaired: repaired)
     if json {
       shelf.world.print(report.json.text)
     } else {

@@ -18,7 +18,7 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
+    let shelf = try Shelf.openToRead(place)
     let today = shelf.world.today
     let scope = try shelf.scope(of: decks)
     let session = try shelf.session(on: today, scope: scope, limits: day.limits(on: shelf))

@@ -32,7 +32,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let shelf = try Shelf.open(place)
+    let shelf = try Shelf.openToRead(place)
     let scope = try shelf.scope(of: decks)
     let (today, limits) = (shelf.world.today, day.limits(on: shelf))
     let content = try shelf.reading { try $0.cramCandidates(decks: scope, on: today) }

@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
+    let shelf = try Shelf.openToRead(place)
     let card = try card.find(on: shelf)
     let reviews = try shelf.reading { try $0.reviews(of: card.entry.id) }
     let deck = try shelf.reading { try $0.cards(ofDeck: card.entry.deck) }

@@ -47,7 +47,7 @@ struct StatsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let shelf = try Shelf.open(place)
+    let shelf = try Shelf.openToRead(place)
     let figure = subjects.first.flatMap(FigureName.init(rawValue:))
     let decks = figure == nil ? subjects : Array(subjects.dropFirst())
     if figure == nil, decks.count == 1, let card = try shelf.cardOnly(decks[0]) {

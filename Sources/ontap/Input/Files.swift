@@ -64,6 +64,9 @@ enum Files {
     }
   }
 
+  /// Whether this user may write the file or folder, as the system says.
+  static func mayBeWritten(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// Makes a folder and those above it, for its owner alone.
   static func makeFolder(_ path: String) throws {
     guard kind(of: path) != .folder else { return }
@@ -95,6 +98,14 @@ enum Files {
 
   /// The same for bytes; the file gets these permissions, if any are given.
   static func replace(_ path: String, with bytes: [UInt8], permissions: mode_t?) throws {
+    try replace(path, permissions: permissions) { try $0(bytes) }
+  }
+
+  /// The same for bytes that come piece by piece: `body` is given what takes the next ones.
+  static func replace(
+    _ path: String, permissions: mode_t?,
+    _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let folder = (path as NSString).deletingLastPathComponent
     let name = (path as NSString).lastPathComponent
     let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
@@ -106,14 +117,22 @@ enum Files {
     } else if stat(path, &status) == 0 {
       fchmod(file, status.st_mode & 0o777)
     }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        try fail(path, draft, file)
+    do {
+      try body { bytes in
+        var rest = bytes[...]
+        while !rest.isEmpty {
+          let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+          if count >= 0 {
+            rest = rest.dropFirst(count)
+          } else if errno != EINTR {
+            throw Failure(Sentence("\(path) cannot be written: \(reason)"))
+          }
+        }
       }
+    } catch {
+      close(file)
+      unlink(draft)
+      throw error
     }
     guard fsync(file) == 0 else { return try fail(path, draft, file) }
     close(file)

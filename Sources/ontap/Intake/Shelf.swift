@@ -16,9 +16,51 @@ struct Shelf {
   ///
   /// - Parameter isWarning: Whether to say what is wrong with the settings.
   static func open(_ place: LibraryOption, isWarning: Bool = true) throws -> Shelf {
+    do {
+      let folder = try World.current.libraryFolder(flag: place.folder)
+      return try openToWrite(folder, place, isWarning: isWarning)
+    } catch let error as StorageError {
+      throw Failure(error)
+    }
+  }
+
+  /// The same for a command that only looks: a library that a newer version wrote, or that may not
+  /// be written, is read as it stands.
+  static func openToRead(_ place: LibraryOption) throws -> Shelf {
     let folder = try World.current.libraryFolder(flag: place.folder)
+    let path = "\(folder)/\(Library.fileName)"
+    let why: Sentence
+    do {
+      return try openToWrite(folder, place, isWarning: true)
+    } catch StorageError.newer {
+      why = Sentence(
+        "this command only reads, as a newer Ontap wrote \(path); please update this program")
+    } catch StorageError.readOnly {
+      why = Sentence("this command only reads, as \(path) may not be written")
+    } catch let error as StorageError {
+      throw Failure(error)
+    }
+    do throws(StorageError) {
+      let settings = place.settings(in: folder, isWarning: false)
+      let shelf = Shelf(
+        folder: folder, library: try Library(onlyReading: path), settings: settings.settings,
+        world: World.current.following(settings.settings.general))
+      shelf.world.warn(why)
+      return shelf
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// - Throws: A `StorageError` as it is.
+  private static func openToWrite(
+    _ folder: String, _ place: LibraryOption, isWarning: Bool
+  ) throws -> Shelf {
     try Files.makeFolder(folder)
     let path = "\(folder)/\(Library.fileName)"
+    // A journal is made beside the file; a session must not find out by its first grade.
+    guard Files.mayBeWritten(folder), Files.kind(of: path) == .missing || Files.mayBeWritten(path)
+    else { throw StorageError.readOnly(path: path) }
     try Files.makePrivate(path)
     let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning)
     try shelf.logRules(of: settings)
@@ -32,26 +74,25 @@ struct Shelf {
   static func openForTrial(_ place: LibraryOption, isWarning: Bool = true) throws -> Shelf {
     let folder = try World.current.libraryFolder(flag: place.folder)
     let path = "\(folder)/\(Library.fileName)"
-    return try open(
-      Files.kind(of: path) == .missing ? Library.inMemory : path, in: folder, place,
-      isWarning: isWarning
-    ).shelf
+    do {
+      return try open(
+        Files.kind(of: path) == .missing ? Library.inMemory : path, in: folder, place,
+        isWarning: isWarning
+      ).shelf
+    } catch let error as StorageError {
+      throw Failure(error)
+    }
   }
 
   private static func open(
     _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool
   ) throws -> (shelf: Shelf, settings: SettingsInForce) {
     let settings = place.settings(in: folder, isWarning: isWarning)
-    do {
-      let shelf = Shelf(
-        folder: folder, library: try Library(path: path, at: World.current.now),
-        settings: settings.settings,
-        world: World.current.following(settings.settings.general))
-      try shelf.takeInChanges()
-      return (shelf, settings)
-    } catch let error as StorageError {
-      throw Failure(error)
-    }
+    let shelf = Shelf(
+      folder: folder, library: try Library(path: path, at: World.current.now),
+      settings: settings.settings, world: World.current.following(settings.settings.general))
+    try shelf.takeInChanges()
+    return (shelf, settings)
   }
 
   /// Runs a command of the library; its errors become sentences.

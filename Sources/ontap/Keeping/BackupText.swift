@@ -33,6 +33,7 @@ extension Backup.Occasion {
     case .beforeImport: Sentence("before an import")
     case .beforeRestore: Sentence("before a restore")
     case .beforeRepair: Sentence("before a repair")
+    case .restored: Sentence("what was restored")
     }
   }
 }

@@ -10,6 +10,8 @@ struct HealthReport {
   let condition: Condition
   /// How many schedules were made anew; nil where none were asked for.
   let rebuilt: Int?
+  /// What was repaired; nil where that was not asked for.
+  let repaired: Repairing.Outcome?
 
   private var program: String { Files.realPath("/proc/self/exe") ?? "" }
   private var settings: String { "\(shelf.folder)/\(SettingsInForce.fileName)" }
@@ -28,13 +30,20 @@ struct HealthReport {
       Sentence("Library: \(shelf.library.path) (format \(condition.format))"),
       Sentence("Decks: \(shelf.deckFolder)"), place,
       Sentence(verbatim: "SQLite \(condition.sqlite): \(pragmas)"),
-      Sentence("Terminal: \(terminal.sentence)"),
+      Sentence("Terminal: \(terminal.sentence)"), language, lastBackup,
       Sentence(
         "\(examination.cards, "card", "cards"), \(examination.reviews, "review", "reviews")"),
       Sentence("Schedules \(condition.scheduleDigest), replay of the log \(condition.logDigest)"),
     ]
     if let rebuilt {
       lines.append(Sentence("\(rebuilt, "schedule was", "schedules were") made anew from the log"))
+    }
+    lines += remarks
+    if let repaired {
+      lines +=
+        repaired.salvage?.sentences
+        ?? (repaired.needsRebuild
+          ? [] : [Sentence("The library is whole; there was nothing to repair.")])
     }
     guard !examination.problems.isEmpty else {
       return lines + [
@@ -45,8 +54,47 @@ struct HealthReport {
     lines.append(
       examination.isLogWhole
         ? Sentence("'ontap doctor --rebuild' makes the schedules anew; the log is not touched.")
-        : Sentence("Keep a copy of \(shelf.library.path) before anything else is done with it."))
+        : Sentence(
+          "'ontap doctor --repair' saves what can be saved, and keeps the damaged file as it is."))
     return lines
+  }
+
+  private var language: Sentence {
+    let code = shelf.world.language.code
+    return terminal.locale.isEmpty
+      ? Sentence("Language: \(code) (no locale is set)")
+      : Sentence("Language: \(code) (locale \(terminal.locale))")
+  }
+
+  private var newestBackup: Backup? { shelf.backups.backups().first }
+
+  private var lastBackup: Sentence {
+    newestBackup.map { Sentence("Last backup: \($0.line)") } ?? Sentence("Last backup: none yet")
+  }
+
+  /// What is no problem of the library, and is good to know.
+  private var remarks: [Sentence] {
+    var remarks: [Sentence] = []
+    if examination.strangers > 0 {
+      remarks.append(
+        Sentence(
+          "\(examination.strangers, "card has", "cards have") a history but no deck; the history stays"
+        ))
+    }
+    if examination.lost > 0 {
+      remarks.append(
+        Sentence(
+          "\(examination.lost, "line", "lines") of the log were lost in an earlier repair"))
+    }
+    if let program = shelf.synchronizer {
+      remarks.append(
+        Sentence(
+          """
+          Warning: \(shelf.folder) lies in a folder that \(program) copies; two machines must not \
+          write one library, so use 'ontap export' and 'ontap import' between them
+          """))
+    }
+    return remarks
   }
 
   var json: JSON {
@@ -55,7 +103,11 @@ struct HealthReport {
       "healthy": .bool(examination.problems.isEmpty),
       "problems": .strings(examination.problems.map(\.description)),
       "reviews": .int(examination.reviews),
-      "cards": .int(examination.cards), "rebuilt": .optional(rebuilt),
+      "cards": .int(examination.cards), "strangers": .int(examination.strangers),
+      "lost": .int(examination.lost), "rebuilt": .optional(rebuilt),
+      "repaired": repaired?.salvage?.json ?? .null,
+      "lastBackup": newestBackup?.json ?? .null,
+      "synchronizer": shelf.synchronizer.map(JSON.string) ?? .null,
       "version": .string(version), "format": .int(condition.format),
       "paths": [
         "program": .string(program), "folder": .string(shelf.folder),

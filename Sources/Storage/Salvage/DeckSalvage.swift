@@ -1,0 +1,55 @@
+import GRDB
+import Recall
+
+/// Carries decks and cards over from a damaged database, as far as SQLite can still read them.
+///
+/// Nothing proves that they are what was written; so every deck file is read again afterwards.
+enum DeckSalvage {
+  private static let tables = [
+    (name: "deck", key: ["name"]), (name: "card", key: ["id"]),
+    (name: "given", key: ["card", "is_pending"]),
+  ]
+
+  static func carry(from damaged: DatabaseQueue, to library: Database) throws {
+    for (table, key) in tables {
+      let own = try String.fetchAll(library, sql: "SELECT name FROM pragma_table_info('\(table)')")
+      let theirs = try? damaged.read { db in
+        try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table)')")
+      }
+      let columns = own.filter { theirs?.contains($0) ?? false }
+      guard Set(key).isSubset(of: columns) else { continue }
+      for order in ["ASC", "DESC"] {
+        // A page that cannot be read ends the way from one side; what lies behind it is read from
+        // the other.
+        _ = try? damaged.read { db in
+          let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+          let rows = try Row.fetchCursor(
+            db,
+            sql:
+              "SELECT \(list) FROM \(table) ORDER BY \(key.map { "\($0) \(order)" }.joined(separator: ", "))"
+          )
+          while let row = try rows.next() {
+            try? save(Array(row.databaseValues), columns, key, table, library)
+          }
+        }
+      }
+    }
+    try library.execute(sql: "UPDATE deck SET size = -1, digest = ''")
+  }
+
+  private static func save(
+    _ values: [DatabaseValue], _ columns: [String], _ key: [String], _ table: String,
+    _ library: Database
+  ) throws {
+    let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let signs = columns.map { _ in "?" }.joined(separator: ", ")
+    let changes = columns.filter { !key.contains($0) }
+      .map { "\"\($0)\" = excluded.\"\($0)\"" }.joined(separator: ", ")
+    try library.execute(
+      sql: """
+        INSERT INTO \(table) (\(list)) VALUES (\(signs))
+        ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(changes)
+        """,
+      arguments: StatementArguments(values))
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Recall
+import Reports
+import Storage
+
+/// Writes a whole library in the open, piece by piece, so that a large one needs no large memory.
+struct Exporting {
+  let shelf: Shelf
+  /// Takes the next bytes.
+  let write: (String) throws -> Void
+
+  /// Everything, as a ``LibraryDocument``.
+  func json() throws {
+    let digest = try shelf.reading { try $0.logDigest() }
+    let settings = "\(shelf.folder)/\(SettingsInForce.fileName)"
+    let text = Files.kind(of: settings) == .file ? Self.text(of: settings) : nil
+    let head: JSON = [
+      "schema": .string(LibraryDocument.schema),
+      "log": ["lines": .int(digest.lines), "digest": .string(digest.hash)],
+      "settings": text.map(JSON.string) ?? .null,
+    ]
+    try write(head.text.dropLast() + ",\n\"decks\": [")
+    var isFirst = true
+    for deck in try shelf.reading({ try $0.allDecks() }) {
+      try write((isFirst ? "\n" : ",\n") + json(of: deck).text)
+      isFirst = false
+    }
+    try write("],\n\"lines\": [")
+    isFirst = true
+    try shelf.reading { library in
+      try library.eachLine { line in
+        try write((isFirst ? "\n" : ",\n") + line.json.text)
+        isFirst = false
+      }
+    }
+    try write("]}\n")
+  }
+
+  /// The log, as comma-separated values.
+  func csv() throws {
+    try write(OpenLine.csvHead + "\r\n")
+    try shelf.reading { library in try library.eachLine { try write($0.csv + "\r\n") } }
+  }
+
+  private func json(of deck: Deck) throws -> JSON {
+    let cards = try shelf.reading { try $0.cards(ofDeck: deck.name) }
+    let given = try shelf.reading { try $0.generated(inDeck: deck.name) }
+    return [
+      "name": .string(deck.name), "hasGivenName": .bool(deck.hasGivenName),
+      "path": .string(deck.path), "lesson": deck.lesson.map(JSON.string) ?? .null,
+      "lessonPath": deck.lessonPath.map(JSON.string) ?? .null,
+      "standing": .string(deck.standing.rawValue),
+      "text": Self.text(of: deck.path).map(JSON.string) ?? .null,
+      "cards": .array(
+        cards.map { LibraryDocument.CardPart.json($0, given: given[$0.entry.id]?.last) }),
+    ]
+  }
+
+  private static func text(of path: String) -> String? {
+    guard let bytes = try? Files.read(path) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,124 @@
+import Decks
+import Foundation
+import Recall
+import Storage
+
+/// Takes an exported library in: lines that are not there are added, decks that are not known are
+/// made; nothing that is there is changed.
+struct Importing {
+  /// What came of it.
+  struct Outcome {
+    var union: Union
+    var decks: [String] = []
+    var hasSettings = false
+  }
+
+  let shelf: Shelf
+  let document: LibraryDocument
+
+  /// - Throws: A failure where the file is no exported library, or a newer version's.
+  static func document(in bytes: [UInt8], named name: String) throws -> LibraryDocument {
+    struct Head: Decodable { var schema: String }
+    let data = Data(bytes)
+    guard let head = try? JSONDecoder().decode(Head.self, from: data),
+      head.schema.hasPrefix("ontap.library/")
+    else { throw Failure(Sentence("\(name) is no library that 'ontap export' wrote")) }
+    guard head.schema == LibraryDocument.schema else {
+      throw Failure(
+        Sentence("\(name) was exported by a newer Ontap; please update this program"))
+    }
+    guard let document = try? JSONDecoder().decode(LibraryDocument.self, from: data) else {
+      throw Failure(Sentence("\(name) is damaged; export the library once more"))
+    }
+    return document
+  }
+
+  func run(named name: String) throws -> Outcome {
+    var outcome = Outcome(union: try unite(named: name))
+    for deck in document.decks {
+      guard try shelf.reading({ try $0.deck(named: deck.name) }) == nil else { continue }
+      try shelf.reading { _ in try takeIn(deck) }
+      outcome.decks.append(deck.name)
+    }
+    let settings = "\(shelf.folder)/\(SettingsInForce.fileName)"
+    if let text = document.settings, Files.kind(of: settings) == .missing {
+      try Files.replace(settings, with: text)
+      outcome.hasSettings = true
+    }
+    return outcome
+  }
+
+  private func unite(named name: String) throws -> Union {
+    do throws(ImportError) {
+      return try shelf.library.unite(
+        with: document.lines, of: (document.log.lines, document.log.digest))
+    } catch {
+      switch error {
+      case .unreadable(let line):
+        throw Failure(
+          Sentence(
+            "line \(line) of the log in \(name) says what this version cannot read; nothing was imported"
+          ))
+      case .wrongChecksum(let line):
+        throw Failure(
+          Sentence(
+            "line \(line) of the log in \(name) does not match its checksum; nothing was imported"))
+      case .incomplete:
+        throw Failure(
+          Sentence("the log in \(name) is not the one that was exported; nothing was imported"))
+      case .conflict(let line):
+        throw Failure(
+          Sentence(
+            """
+            line \(line) of the log in \(name) is another here, as where a library was copied and \
+            both were used; nothing was imported
+            """))
+      case .storage(let error): throw Failure(error)
+      }
+    }
+  }
+
+  private func takeIn(_ part: LibraryDocument.DeckPart) throws {
+    let path = try place(part)
+    let deck = Deck(
+      name: part.name, hasGivenName: part.hasGivenName, path: path,
+      // No file has this size: it is read at the next start.
+      file: FileState(digest: "", modified: 0, size: -1), lesson: part.lesson,
+      lessonPath: part.lessonPath, isPresent: Files.kind(of: path) == .file,
+      standing: Deck.Standing(rawValue: part.standing) ?? .active)
+    var live: [(entry: Entry, line: Int)] = []
+    var retired: [(entry: Entry, line: Int)] = []
+    var given: [CardID: GivenCard] = [:]
+    for card in part.cards {
+      guard let entry = card.entry(ofDeck: part.name), try shelf.library.card(entry.id) == nil
+      else { continue }
+      if card.inDeck {
+        live.append((entry, card.fileLine))
+      } else {
+        retired.append((entry, card.fileLine))
+      }
+      given[entry.id] = card.givenCard
+    }
+    try shelf.library.takeIn(deck, live: live, retired: retired, given: given)
+  }
+
+  /// Where the deck's file lies: where it lay, if it is there with the same text, else in the library.
+  private func place(_ part: LibraryDocument.DeckPart) throws -> String {
+    if let text = part.text, try shelf.library.deck(at: part.path) == nil,
+      (try? Files.read(part.path)) == Array(text.utf8)
+    {
+      return part.path
+    }
+    let taken = Set(try shelf.library.allDecks().map(\.path))
+    let slug = Slug.slug(of: part.name) { slug in
+      let path = "\(shelf.deckFolder)/\(slug).md"
+      return taken.contains(path) || Files.kind(of: path) != .missing
+    }
+    let path = "\(shelf.deckFolder)/\(slug).md"
+    if let text = part.text {
+      try Files.makeFolder(shelf.deckFolder)
+      try Files.replace(path, with: text)
+    }
+    return path
+  }
+}

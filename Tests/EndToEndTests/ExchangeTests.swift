@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@Suite("Export and import")
+struct ExchangeTests {
+  private struct Head: Decodable {
+    struct Log: Decodable, Hashable {
+      var lines: Int
+      var digest: String
+    }
+
+    var schema: String
+    var log: Log
+    var settings: String?
+  }
+
+  private static func head(_ home: Home) throws -> Head {
+    let outcome = try home.run("export")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    return try JSONDecoder().decode(Head.self, from: Data(outcome.output.utf8))
+  }
+
+  private static func digests(_ home: Home) throws -> String {
+    let lines = try home.run("doctor").lines
+    return lines.first { $0.hasPrefix("Schedules ") } ?? ""
+  }
+
+  /// A home with grades, an undo, a suspended card and an edited, hand-written one.
+  private static func studied() throws -> Home {
+    let home = try Home.withLessons()
+    let ids = try home.json("cards", as: [CardRow].self).map(\.id)
+    for id in ids.prefix(6) { #expect(try home.run("grade", id, "4").ending == .exit(0)) }
+    #expect(try home.run("undo").ending == .exit(0))
+    #expect(try home.run("suspend", ids[7]).ending == .exit(0))
+    let river = try home.id(of: "Which river runs through Rome?")
+    #expect(try home.run("grade", river, "5").ending == .exit(0))
+    try home.edit("lessons/rivers.md", "runs through Rome?", to: "flows through Rome?")
+    #expect(try home.run("config", "new", "7").ending == .exit(0))
+    return home
+  }
+
+  @Test("bring a library whole to another machine: log, schedules, cards, decks and settings")
+  func roundTrip() throws {
+    let home = try Self.studied()
+    let cards = try home.json("cards", as: [CardRow].self)
+    let outcome = try home.run("export", "--json", "all.json")
+    #expect(outcome.ending == .exit(0) && outcome.output.contains("the log, 9 lines, is written"))
+    let other = try Home()
+    other.now = home.now
+    try other.write(Data(contentsOf: URL(filePath: home.path("all.json"))), to: "all.json")
+    try FileManager.default.removeItem(atPath: home.path("lessons/rivers.md"))
+    let taken = try other.run("import", "all.json")
+    #expect(taken.ending == .exit(0), "\(taken.errors)")
+    #expect(taken.output.contains("9 lines of the log are new here, 0 were here already."))
+    #expect(taken.output.contains("New here: 3 decks"))
+    #expect(try Self.head(other).log == Self.head(home).log)
+    #expect(try Self.digests(other) == Self.digests(home))
+    #expect(try other.run("config", "new").output == "7\n")
+    let arrived = try other.json("cards", as: [CardRow].self)
+    #expect(Set(arrived) == Set(cards))
+    let again = try other.run("import", "all.json")
+    #expect(again.output.hasPrefix("0 lines of the log are new here, 9 were here already."))
+    #expect(try Self.head(other).log == Self.head(home).log)
+    #expect(try other.run("doctor").ending == .exit(0))
+    #expect(try other.run("backups").output.contains("before an import"))
+  }
+
+  @Test("unite what was studied on two machines")
+  func union() throws {
+    let (one, other) = (try Self.studied(), try Self.studied())
+    for (from, to) in [(one, other), (other, one)] {
+      #expect(try from.run("export", to.path("all.json")).ending == .exit(0))
+    }
+    for home in [one, other] { #expect(try home.run("import", "all.json").ending == .exit(0)) }
+    #expect(try Self.head(one).log == Self.head(other).log)
+    #expect(try Self.head(one).log.lines == 18)
+    #expect(try Self.digests(one) == Self.digests(other))
+  }
+
+  @Test("A file that is no export, or not what was exported, is refused and changes nothing")
+  func refusals() throws {
+    let home = try Self.studied()
+    #expect(try home.run("export", "all.json").ending == .exit(0))
+    let text = try home.text(of: "all.json")
+    let other = try Home()
+    let faults = [
+      ("Shopping: milk.", "no library"),
+      (text.replacing("ontap.library/1", with: "ontap.library/9"), "newer Ontap"),
+      (text.replacing("\"grade\": 4", with: "\"grade\": 5"), "does not match its checksum"),
+      (text.replacing("\"lines\": 9", with: "\"lines\": 8"), "not the one that was exported"),
+      (String(text.prefix(text.count / 2)), "all.json"),
+    ]
+    for (text, reason) in faults {
+      try other.write(text, to: "all.json")
+      let outcome = try other.run("import", "all.json")
+      outcome.expectRefusal(1, naming: "all.json")
+      #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    }
+    #expect(try other.reviewCount() == 0)
+  }
+
+  @Test("The log is a table for other programs")
+  func csv() throws {
+    let home = try Self.studied()
+    let outcome = try home.run("export", "--csv")
+    #expect(outcome.ending == .exit(0))
+    let rows = outcome.output.components(separatedBy: "\r\n")
+    #expect(rows.count == 1 + 9 + 1)
+    #expect(rows[0].hasPrefix("writer,n,time,study_day,kind,card,grade"))
+    #expect(rows[1].contains(",2026-03-02T08:00:0") && rows[1].contains(",scheduled,"))
+    #expect(try home.run("export", "--csv", "--json").ending == .exit(2))
+  }
+}

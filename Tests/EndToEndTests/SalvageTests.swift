@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("The command doctor --repair")
+struct SalvageTests {
+  private struct Document: Decodable {
+    struct Repaired: Decodable {
+      var kept: String
+      var backup: String?
+      var fromFile: Int
+      var fromBackup: Int
+      var missing: Int
+    }
+
+    struct Backup: Decodable { var lines: Int }
+
+    var healthy: Bool
+    var reviews: Int
+    var cards: Int
+    var lost: Int
+    var repaired: Repaired?
+    var lastBackup: Backup?
+  }
+
+  /// A home with five grades, of which the last is in no backup.
+  private static func studied() throws -> Home {
+    let home = try Home.withLessons()
+    let ids = try home.json("cards", as: [CardRow].self).map(\.id)
+    for (day, id) in ids.prefix(4).enumerated() {
+      home.now = Home.moment("2026-03-0\(day + 1)")
+      #expect(try home.run("grade", id, "4").ending == .exit(0))
+    }
+    #expect(try home.run("grade", ids[4], "4").ending == .exit(0))
+    return home
+  }
+
+  @Test(
+    "saves the log of a file whose head is gone, keeps the file, and the library is whole again")
+  func head() throws {
+    let home = try Self.studied()
+    let cards = try home.run("cards", "--json").output
+    var bytes = try Data(contentsOf: URL(filePath: home.database))
+    for index in 0..<4096 { bytes[index] = 0x5a }
+    try bytes.write(to: URL(filePath: home.database))
+    #expect(try home.run("doctor").ending == .exit(5))
+    let document = try home.json("doctor", "--repair", as: Document.self)
+    let repaired = try #require(document.repaired)
+    #expect(try Data(contentsOf: URL(filePath: repaired.kept)) == bytes)
+    #expect(repaired.fromFile == 5 && repaired.fromBackup == 0 && repaired.missing == 0)
+    #expect(document.healthy && document.reviews == 5 && document.cards == 15)
+    #expect(try home.run("cards", "--json").output == cards)
+    #expect(try home.run("doctor", "--repair").output.contains("there was nothing to repair"))
+    #expect(try home.run("review", input: "\n3\n").ending == .exit(0))
+  }
+
+  @Test("takes from the newest backup what the file has lost, and says so")
+  func lostPages() throws {
+    let home = try Self.studied()
+    try home.write("Shopping: milk.", to: "library/ontap.sqlite")
+    let outcome = try home.run("doctor", "--repair")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    #expect(
+      outcome.output.contains("0 lines of the log were saved from it, and 4 more from the backup"))
+    #expect(outcome.output.contains("whatever was written after it is lost"))
+    outcome.expectManners()
+    #expect(try home.reviewCount() == 4)
+    #expect(try home.json("doctor", as: Document.self).lastBackup?.lines == 4)
+  }
+
+  @Test("leaves a file alone of which nothing can be saved")
+  func hopeless() throws {
+    let home = try Home()
+    try home.write("Shopping: milk.", to: "library/ontap.sqlite")
+    try home.run("doctor", "--repair").expectRefusal(5, naming: home.database)
+    #expect(try home.text(of: "library/ontap.sqlite") == "Shopping: milk.")
+  }
+
+  @Test(
+    "makes wrong schedules anew after a backup",
+    .enabled(if: Ontap.tool("sqlite3") != nil, "there is no sqlite3"))
+  func schedules() throws {
+    let home = try Self.studied()
+    let tool = try #require(Ontap.tool("sqlite3"))
+    _ = try home.start(tool, [home.database, "UPDATE schedule SET interval = 99"]).finish()
+    #expect(try home.run("doctor").ending == .exit(5))
+    #expect(try home.json("doctor", "--repair", as: Document.self).healthy)
+    #expect(try home.run("backups").output.contains("before a repair"))
+  }
+}

@@ -93,14 +93,39 @@ struct HistoryTests {
     expectSame(try test.library.history(), right)
   }
 
-  @Test("counts for nothing where the log went another way since, as after a backup was restored")
-  func restored() throws {
+  @Test("counts for nothing where the log went another way since, as in a copy of its file")
+  func otherWay() throws {
+    var generator = SplitMix(seed: 1)
+    try fill(1500, from: 100, &generator)
+    let other = try TestLibrary()
+    for suffix in ["", ".history"] {
+      try? FileManager.default.removeItem(atPath: other.path + suffix)
+    }
+    try FileManager.default.copyItem(atPath: test.path, toPath: other.path)
+    // The numbers of these lines are given to others in the copy.
+    try fill(50, from: 300, &generator)
+    let kept = try fresh()
+    try FileManager.default.copyItem(at: file, to: URL(filePath: other.path + ".history"))
+    let copy = try Library(path: other.path)
+    for place in 0..<60 {
+      _ = try copy.record(
+        Answer(
+          card: TestLibrary.cards[0], grade: .again, mode: .flip,
+          at: Moment(milliseconds: (400 + place) * 86_400_000, utcOffset: 0),
+          day: StudyDay(400 + place)))
+    }
+    let history = try copy.history()
+    #expect(kept.reviews.count == 1550 && history.reviews.count == 1560)
+    #expect(history.reviews.suffix(60).allSatisfy { $0.day >= StudyDay(400) })
+  }
+
+  @Test("of another library counts for nothing")
+  func otherLibrary() throws {
     var generator = SplitMix(seed: 1)
     try fill(1500, from: 100, &generator)
     _ = try test.library.history()
     let other = try TestLibrary()
-    let kept = try Data(contentsOf: file)
-    try kept.write(to: URL(filePath: other.path + ".history"))
+    try Data(contentsOf: file).write(to: URL(filePath: other.path + ".history"))
     try other.record(0, .good, day: 100)
     #expect(try other.library.history().reviews.count == 1)
   }

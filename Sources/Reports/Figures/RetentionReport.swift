@@ -9,7 +9,7 @@ package struct RetentionReport: Figure {
   init(_ source: StatisticsSource) throws {
     let selection = source.selection
     let sql = StatisticsSQL(source)
-    let figure = RetentionFigure(of: selection)
+    let figure = RetentionFigure(of: selection, by: source.span)
     let groupings = RetentionGrouping.all(of: selection, try source.groups())
     let reference = ReferenceRetention(of: selection, nextDay: source.nextDay)
     members =

@@ -9,6 +9,8 @@ package struct StatisticsSource {
   package var cards: [StudiedCard]
   /// True where the learner asked about these decks alone.
   package var isOfDecks: Bool
+  /// What is counted together along the period.
+  package var span: Span
   /// In hundredths: 90 is 90 %.
   package var target: Int
   /// Lapses that make a card a leech.
@@ -25,7 +27,8 @@ package struct StatisticsSource {
   package var confusions: () throws -> [Confusion]
 
   package init(
-    selection: Selection, decks: [String], cards: [StudiedCard], isOfDecks: Bool, target: Int,
+    selection: Selection, decks: [String], cards: [StudiedCard], isOfDecks: Bool,
+    span: Span? = nil, target: Int,
     leechLimit: Int, nextDay: Int, pace: Pace, simulation: Simulation?,
     groups: @escaping () throws -> CardGroups,
     wordings: @escaping ([CardID]) throws -> [CardID: CardWording],
@@ -35,6 +38,7 @@ package struct StatisticsSource {
     self.decks = decks
     self.cards = cards
     self.isOfDecks = isOfDecks
+    self.span = span ?? Span(for: selection.period)
     self.target = target
     self.leechLimit = leechLimit
     self.nextDay = nextDay

@@ -9,7 +9,6 @@ package struct WorkloadReport: Figure {
   init(_ source: StatisticsSource) {
     let selection = source.selection
     let work = Workload(of: selection)
-    let span = Span(for: source.period)
     members = [
       Self.member(
         "workloadToday", Workload(of: selection.during(source.today...source.today)),
@@ -20,7 +19,7 @@ package struct WorkloadReport: Figure {
       Self.member("workload", work, source.period, source),
       Self.byDay(work, StatisticsSQL(source)),
     ]
-    charts = Self.bars(work, by: span, in: source.period) + [Self.sums(work, source.period)]
+    charts = Self.bars(work, by: source.span, in: source.period) + [Self.sums(work, source.period)]
   }
 
   // MARK: Charts

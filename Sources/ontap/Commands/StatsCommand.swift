@@ -55,7 +55,8 @@ struct StatsCommand: ParsableCommand {
       return
     }
     let source = try shelf.statistics(
-      of: try shelf.scope(of: decks), in: try period.period(until: shelf.world.today), new: new)
+      of: try shelf.scope(of: decks), in: try period.period(until: shelf.world.today),
+      by: period.by, new: new)
     let output = StatisticsOutput(shelf: shelf, source: source, pager: pager)
     if json {
       let document = try StatisticsDocument(source, of: figure)

@@ -7,6 +7,9 @@ struct PeriodOptions: ParsableArguments {
   @Option(help: "The last study day that counts, as YYYY-MM-DD (usually today).") var to: StudyDay?
   @Option(help: "How many study days count up to the last one (usually 365).") var days: Int?
 
+  @Option(help: "What is counted together: by the length of the time unless you say so.")
+  var by: Span?
+
   private static let usualDays = 365
   /// A hundred years.
   private static let most = 36_525
@@ -34,6 +37,8 @@ struct PeriodOptions: ParsableArguments {
     return first...last
   }
 }
+
+extension Span: ExpressibleByArgument {}
 
 extension StudyDay: ExpressibleByArgument {
   public init?(argument: String) {

@@ -7,9 +7,11 @@ extension Shelf {
   ///
   /// - Parameters:
   ///   - scope: The decks that are meant, or nil for all.
+  ///   - span: What is to be counted together, where the period does not decide.
   ///   - new: So many new cards a day are to be simulated.
   func statistics(
-    of scope: Set<String>? = nil, in period: ClosedRange<StudyDay>? = nil, new: Int? = nil
+    of scope: Set<String>? = nil, in period: ClosedRange<StudyDay>? = nil, by span: Span? = nil,
+    new: Int? = nil
   ) throws -> StatisticsSource {
     let today = world.today
     let history = try reading { try $0.history() }
@@ -25,6 +27,7 @@ extension Shelf {
     }
     return StatisticsSource(
       selection: selection, decks: studied.decks, cards: studied.cards, isOfDecks: scope != nil,
+      span: span,
       target: settings.general.target, leechLimit: settings.general.leechLimit,
       nextDay: world.start(of: today + 1), pace: try reading { try $0.pace() },
       simulation: simulation,

@@ -41,7 +41,7 @@ struct Deadline {
   private let end: ContinuousClock.Instant
 
   /// Long enough for a busy machine, short enough for a hang to be noticed.
-  static let usual = 10
+  static let usual = 30
 
   init(seconds: Int = usual) {
     end = .now + .seconds(seconds)

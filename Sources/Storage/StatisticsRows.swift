@@ -50,6 +50,7 @@ extension Library {
       let isAsked = decks.map { $0["is_asked"] as Bool }
       var known = SchedulesInOrder(of: history)
       var cards: [StudiedCard] = []
+      cards.reserveCapacity(history.cards.count)
       // The whole table in one go: by any index each card would be looked for anew.
       let rows = try Row.fetchCursor(
         db, sql: "SELECT id, deck, is_retired, row_hash FROM card NOT INDEXED ORDER BY id")

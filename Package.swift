@@ -30,6 +30,8 @@ let package = Package(
   products: [
     .executable(name: "ontap", targets: ["ontap"]),
     .executable(name: "ontap-bench", targets: ["ontap-bench"]),
+    // Loaded into the program under test by the tests that watch its files or make them fail.
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -62,6 +64,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Console"], path: "Tests/TestKit", swiftSettings: strict),
+    .target(name: "FaultyDisk", path: "Tests/FaultyDisk"),
     tests(of: "Recall", on: ["Recall"]),
     tests(of: "Languages", on: ["Languages", "Recall"]),
     tests(of: "Lessons", on: ["Lessons", "Recall"]),

@@ -1,0 +1,96 @@
+import Foundation
+import Recall
+import Storage
+import Testing
+
+@Suite(
+  "When the disk fails",
+  .enabled(if: FaultyDisk.isThere, "there is no libFaultyDisk.so beside the tests"))
+struct DiskErrorTests {
+  /// Which operations are struck: every one, or one of so many.
+  private static let step = FaultyDisk.isLong ? 1 : 13
+  /// The same for commands, of which some have hundreds of operations.
+  private static let longStep = FaultyDisk.isLong ? 1 : 47
+
+  /// Three grades and a line that takes one back; at the end the backup of the day.
+  private static let input = "\n3\n\n1\nu\n\n4\n"
+  private static let lines = 4
+
+  private static func shown(_ output: String) -> Int {
+    output.split(separator: "\n").count { line in
+      ["Again: ", "Hard: ", "Good: ", "Easy: ", "Taken back: "].contains { line.hasPrefix($0) }
+    }
+  }
+
+  @Test(
+    "a session says so in a sentence, keeps every grade that it showed as given, and goes on after",
+    arguments: [FaultyDisk.Fault.error, .gone, .full, .short, .interrupted])
+  func session(fault: FaultyDisk.Fault) throws {
+    let home = try Home.withIslands(12)
+    try home.keep(as: "before")
+    var (place, struck, refusals) = (1, 0, 0)
+    while true {
+      try home.putBack("before")
+      let watched = try home.watch(["review"], input: Self.input, fault: fault, at: place)
+      guard watched.diary.hasFault else { break }
+      struck += 1
+      let outcome = watched.outcome
+      let at: Comment = "\(fault) at operation \(place): \(outcome.ending) \(outcome.errors)"
+      #expect([.exit(0), .exit(1), .exit(5)].contains(outcome.ending), at)
+      outcome.expectManners()
+      if outcome.ending == .exit(0) {
+        #expect(Self.shown(outcome.output) == Self.lines, at)
+      } else {
+        refusals += 1
+        #expect(outcome.errors.contains(home.library), at)
+      }
+      if fault == .short { #expect(outcome.ending == .exit(0) && outcome.errors == "", at) }
+      let library = try Library(path: home.database)
+      let log = try library.logDigest().lines
+      let shown = Self.shown(outcome.output)
+      #expect(log >= shown && log <= shown + 1, at)
+      #expect(try library.examine().problems.isEmpty, at)
+      for backup in BackupFolder(ofLibraryAt: home.database).backups() {
+        #expect(throws: Never.self, at) {
+          try Restoration(of: home.database, from: backup.path)
+        }
+      }
+      if struck % 5 == 1 {
+        #expect(try home.run("review", input: "\n3\n").ending == .exit(0), at)
+        #expect(try library.logDigest().lines == log + 1, at)
+      }
+      place += Self.step
+    }
+    #expect(struck * Self.step > 100)
+    #expect(fault == .short || refusals > 0)
+  }
+
+  @Test(
+    "a command is done or not begun, and says why", arguments: Command.all)
+  func command(command: Command) throws {
+    let home = try command.home()
+    try home.keep(as: "before")
+    try home.keep(as: "looked-at")
+    let before = try LibraryFiles(in: home.path("looked-at"))
+    let clean = try home.watch(command.arguments)
+    #expect(clean.outcome.ending == .exit(0), "\(clean.outcome.errors)")
+    let after = try LibraryFiles(in: home.library)
+    for fault in [FaultyDisk.Fault.error, .full] {
+      var place = fault == .full ? 1 + Self.longStep / 2 : 1
+      while true {
+        try home.putBack("before")
+        let watched = try home.watch(command.arguments, fault: fault, at: place)
+        guard watched.diary.hasFault else { break }
+        let outcome = watched.outcome
+        let at: Comment = "\(fault) at operation \(place): \(outcome.ending) \(outcome.errors)"
+        #expect([.exit(0), .exit(1), .exit(5)].contains(outcome.ending), at)
+        outcome.expectManners()
+        if outcome.ending != .exit(0) { #expect(outcome.errors.contains(home.folder), at) }
+        try home.keep(as: "left")
+        let found = try LibraryFiles(in: home.path("left"))
+        #expect(found.faults(between: before, and: after, isFinished: false) == [], at)
+        place += Self.longStep
+      }
+    }
+  }
+}

@@ -83,7 +83,10 @@ package final class Library: Sendable {
     try database.read { db in
       let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      // A first start that was cut off leaves the list of the steps, which is made before them.
+      let tables =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") ?? 0
       guard owner == Schema.applicationID || (owner == 0 && tables == 0) else {
         throw StorageError.foreign(path: path)
       }

@@ -35,9 +35,13 @@ enum Durability {
     close(descriptor)
   }
 
-  /// Makes a folder for its owner alone where there is none.
+  /// Makes a folder for its owner alone where there is none; it is on the disk when this returns.
   static func makePrivateFolder(_ path: String) throws(StorageError) {
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    guard mkdir(path, 0o700) == 0 else {
+      guard errno == EEXIST else { throw .unwritable(path: path, code: errno) }
+      return
+    }
+    guard sync((path as NSString).deletingLastPathComponent) else {
       throw .unwritable(path: path, code: errno)
     }
   }

@@ -36,8 +36,10 @@ enum VerifiedCopy {
     }
     let copy = try DatabaseQueue(path: path, configuration: configuration)
     let digest = try source.read { db in
+      // Counted first: a transaction keeps others from writing only once it has read.
+      let digest = try LogDigest(of: db)
       try copy.writeWithoutTransaction { try db.backup(to: $0) }
-      return try LogDigest(of: db)
+      return digest
     }
     try copy.close()
     return digest

@@ -84,16 +84,9 @@ struct PowerLossTests {
   }
 
   @Test("a new folder is there with what is in it", arguments: Command.first)
-  func folder(command: Command) {
-    withKnownIssue(
-      """
-      The folder in which a new one is made is not synced, and a library whose first start was cut \
-      off before its first table is taken for another program's.
-      """, isIntermittent: true
-    ) {
-      try Self.cut(command) { moment, faults in
-        #expect(faults == [], "after \(moment.entries) entries, lost: \(moment.loss)")
-      }
+  func folder(command: Command) throws {
+    try Self.cut(command) { moment, faults in
+      #expect(faults == [], "after \(moment.entries) entries, lost: \(moment.loss)")
     }
   }
 

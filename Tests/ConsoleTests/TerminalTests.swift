@@ -6,6 +6,12 @@ import Testing
 
 /// The real terminal code in this process, on a pseudo-terminal whose other end the test holds.
 @Suite(.serialized) struct TerminalTests {
+  /// A signal that was ignored when a program began stays ignored, and whoever started the tests,
+  /// such as a shell's job in the background, may ignore these.
+  init() {
+    for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { signal(number, SIG_DFL) }
+  }
+
   @Test("Entering and leaving are a pair, and the settings come back exactly")
   func lifeCycle() throws {
     let pty = try Pseudoterminal(size: Size(rows: 10, columns: 30))
@@ -79,6 +85,16 @@ import Testing
       #expect(terminal.next() == .key(.character("a")))
       send(signal.rawValue)
       #expect(events(terminal, pty) == [.signal(signal), .key(.character("b"))])
+    }
+  }
+
+  @Test("A signal that was ignored before the program began stays ignored")
+  func ignored() throws {
+    signal(SIGQUIT, SIG_IGN)
+    let pty = try Pseudoterminal()
+    try withTerminal(input: pty.far, output: pty.far, colors: false) { terminal in
+      send(SIGQUIT)
+      #expect(events(terminal, pty) == [])
     }
   }
 

@@ -23,8 +23,9 @@ enum Grades {
     guard letters > 0 else { return true }
     let first = text.utf8.prefix(end)
     let isBare = first.last.map { $0 >= 0x80 || Unicode.Scalar($0).isLetter } == true
-    return openings.contains(
-      isBare ? Folded(word: Substring(first)) : Folded(String(Substring(first))))
+    guard isBare else { return openings.contains(Folded(String(Substring(first)))) }
+    return openingShapes.mayHold(Substring(first))
+      && openings.contains(Folded(word: Substring(first)))
   }
 
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
@@ -46,6 +47,7 @@ enum Grades {
 
   /// The first words of the grades, and what strengthens or weakens them.
   private static let openings = grades.firstWords.union(strengths.firstWords)
+  private static let openingShapes = WordShapes(openings)
 
   private static let grades: WordList = """
     low, lower, lowest, medium, moderate, average, normal, high, higher, highest

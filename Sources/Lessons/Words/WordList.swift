@@ -3,10 +3,12 @@
 /// A bonus, never a condition: a lesson in any other language is judged by the shape of its tables.
 struct WordList: Sendable, ExpressibleByStringLiteral {
   private let words: Set<Folded>
+  private let shapes: WordShapes
   /// The length of the longest entry in bytes.
   let longest: Int
   /// All entries by their first word.
   private let openings: [Folded: [Folded]]
+  private let openingShapes: WordShapes
   /// Entries that begin with a sign.
   private let signs: [Folded]
   /// Words of scripts that put no spaces between words: they may stand anywhere in a text.
@@ -16,6 +18,7 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
     let entries = list.unicodeScalars.split { $0 == "," || $0 == "\n" }
       .map { Folded(String($0)) }
     words = Set(entries)
+    shapes = WordShapes(entries)
     longest = entries.map(\.text.utf8.count).max() ?? 0
     unspaced = entries.map(\.text).filter(\.isUnspaced)
     var openings: [Folded: [Folded]] = [:]
@@ -28,6 +31,7 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
       }
     }
     (self.openings, self.signs) = (openings, signs)
+    openingShapes = WordShapes(openings.keys)
   }
 
   /// The first words of all entries.
@@ -35,13 +39,15 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
 
   /// True where the text is one of the words.
   func contains(_ text: Folded) -> Bool {
-    text.text.utf8.count <= longest && words.contains(text)
+    shapes.mayHold(text.text) && words.contains(text)
   }
 
   /// True where one of the words stands in the text.
   func isMentioned(in text: Folded) -> Bool {
-    text.text.words(ofAtMost: longest).lazy.map(Folded.init(word:)).contains { word in
-      openings[word]?.contains { $0 == word || text.holds($0) } ?? false
+    text.text.words(ofAtMost: longest).contains { written in
+      guard openingShapes.mayHold(written) else { return false }
+      let word = Folded(word: written)
+      return openings[word]?.contains { $0 == word || text.holds($0) } ?? false
     }
       || signs.contains(where: text.holds)
       || (text.text.isUnspaced && unspaced.contains(where: text.text.contains))

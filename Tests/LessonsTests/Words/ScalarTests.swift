@@ -17,12 +17,16 @@ struct ScalarTests {
     #expect(wrong == [])
   }
 
-  @Test("What is a number, a letter or white space is so for characters as well")
-  func kinds() {
+  @Test(
+    "Characters are numbers, letters or white space where Unicode says so of their first scalar",
+    arguments: ["", "\u{301}", "\u{FE0F}"])
+  func kinds(mark: String) {
     let wrong = Self.all.filter { scalar in
-      let character = Character(scalar)
-      return scalar.isNumber != character.isNumber || scalar.isLetter != character.isLetter
-        || scalar.isWhitespace != character.isWhitespace
+      guard let character = ("\(scalar)" + mark).first else { return true }
+      let properties = character.unicodeScalars[character.unicodeScalars.startIndex].properties
+      return character.isNumber != (properties.numericType != nil)
+        || character.isLetter != properties.isAlphabetic
+        || character.isWhitespace != properties.isWhitespace
     }
     #expect(wrong == [])
   }

@@ -24,9 +24,8 @@ enum SampleStatistics {
       selection: selection, decks: decks, cards: studied, isOfDecks: false, target: 90,
       leechLimit: 8, nextDay: (today.number + 1) * 86_400_000, pace: Pace(perCard: 9000),
       simulation: new.map {
-        Simulation(
-          new: $0, of: selection, schedules: studied.schedules,
-          unseen: studied.count { $0.state == .new }, days: ForecastReport.days)
+        SimulatedLoad(
+          new: $0, insteadOf: 2, of: selection, cards: studied, days: ForecastReport.days)
       },
       groups: { groups(history) },
       wordings: { ids in

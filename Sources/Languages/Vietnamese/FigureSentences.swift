@@ -59,6 +59,7 @@ let figureSentences: [String: String] = [
   "Reviews by hour": "Lượt ôn theo giờ",
   "Reviews by month": "Lượt ôn theo tháng",
   "Reviews by week": "Lượt ôn theo tuần",
+  "Reviews in %1 days (simulated)": "Lượt ôn trong %1 ngày (mô phỏng)",
   "Reviews of every kind and the time from question to grade, of which at most 60 seconds count.":
     "Lượt ôn thuộc mọi loại và thời gian từ câu hỏi đến điểm, mỗi lượt tính tối đa 60 giây.",
   "Reviews of every kind on each study day of the last 53 weeks.":
@@ -76,7 +77,7 @@ let figureSentences: [String: String] = [
   "Time by month": "Thời gian theo tháng",
   "Time by week": "Thời gian theo tuần",
   "What keeps being forgotten": "Những gì hay quên",
-  "With %1 new cards a day: %2 reviews, %3 min": "Với %1 thẻ mới mỗi ngày: %2 lượt ôn, %3 phút",
+  "With %1 new cards a day (simulated)": "Với %1 thẻ mới mỗi ngày (mô phỏng)",
   "Workload": "Khối lượng",
   "Young": "Mới thuộc",
   "answered instead": "đã trả lời",
@@ -142,5 +143,7 @@ let figureSentences: [String: String] = [
   "for them": "cho các lượt ôn đó",
   "in a row": "liên tiếp",
   "cards known": "thẻ đã thuộc",
+  "with %1 new cards a day": "với %1 thẻ mới mỗi ngày",
+  "with %1, as set now": "với %1 thẻ, như đang đặt",
   "%1%%": "%1%%",
 ]

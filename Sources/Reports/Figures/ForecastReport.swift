@@ -29,7 +29,7 @@ package struct ForecastReport: Figure {
       })
     charts =
       [.bars(due), Self.sums(forecast, load: load, source.pace)]
-      + (source.simulation.map { [Self.chart($0, source.pace)] } ?? [])
+      + (source.simulation.map { [Self.chart($0.wished), Self.comparison($0, source.pace)] } ?? [])
   }
 
   private static func sums(_ forecast: Forecast, load: Double, _ pace: Pace) -> Chart {
@@ -75,15 +75,19 @@ package struct ForecastReport: Figure {
 
   // MARK: Simulation
 
-  private static func simulated(_ simulation: Simulation, _ pace: Pace) -> FigureMember {
+  private static func simulated(_ load: SimulatedLoad, _ pace: Pace) -> FigureMember {
     FigureMember(
       name: "simulation",
       value: [
-        "new": .int(simulation.new), "runs": .int(Simulation.runs),
-        "seed": .int(Int(Simulation.seed)),
-        "minutes": .int(pace.minutes(for: simulation.total)),
+        "new": .int(load.wished.new), "runs": .int(Simulation.runs),
+        "seed": .int(Int(Simulation.seed)), "reviews": .int(load.wished.total),
+        "minutes": .int(pace.minutes(for: load.wished.total)),
+        "present": [
+          "new": .int(load.present.new), "reviews": .int(load.present.total),
+          "minutes": .int(pace.minutes(for: load.present.total)),
+        ],
         "days": .array(
-          simulation.days.map { day in
+          load.wished.days.map { day in
             [
               "day": .string(day.day.description), "low": .int(day.low),
               "median": .int(day.median), "high": .int(day.high),
@@ -92,15 +96,26 @@ package struct ForecastReport: Figure {
       ])
   }
 
-  private static func chart(_ simulation: Simulation, _ pace: Pace) -> Chart {
-    let minutes = pace.minutes(for: simulation.total)
-    return .bars(
+  private static func chart(_ simulation: Simulation) -> Chart {
+    .bars(
       .init(
-        title: Sentence(
-          "With \(simulation.new) new cards a day: \(simulation.total) reviews, \(minutes) min"),
+        title: Sentence("With \(simulation.new) new cards a day (simulated)"),
         bars: simulation.days.map { day in
           .init(label: day.day.label, value: day.median, range: day.low...day.high)
         }))
+  }
+
+  private static func comparison(_ load: SimulatedLoad, _ pace: Pace) -> Chart {
+    func row(_ name: Sentence, _ simulation: Simulation) -> (Sentence, Sentence) {
+      let reviews = simulation.total
+      return (name, Sentence("\(reviews) (\(pace.minutes(for: reviews)) min)"))
+    }
+    return .pairs(
+      Sentence("Reviews in \(days) days (simulated)"),
+      [
+        row(Sentence("with \(load.wished.new) new cards a day"), load.wished),
+        row(Sentence("with \(load.present.new), as set now"), load.present),
+      ])
   }
 }
 

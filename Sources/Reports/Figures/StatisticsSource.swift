@@ -19,7 +19,7 @@ package struct StatisticsSource {
   package var nextDay: Int
   package var pace: Pace
   /// What is to be simulated, if anything.
-  package var simulation: Simulation?
+  package var simulation: SimulatedLoad?
   /// Of the cards of the history, by place: their kinds and sections.
   package var groups: () throws -> CardGroups
   package var wordings: ([CardID]) throws -> [CardID: CardWording]
@@ -29,7 +29,7 @@ package struct StatisticsSource {
   package init(
     selection: Selection, decks: [String], cards: [StudiedCard], isOfDecks: Bool,
     span: Span? = nil, target: Int,
-    leechLimit: Int, nextDay: Int, pace: Pace, simulation: Simulation?,
+    leechLimit: Int, nextDay: Int, pace: Pace, simulation: SimulatedLoad?,
     groups: @escaping () throws -> CardGroups,
     wordings: @escaping ([CardID]) throws -> [CardID: CardWording],
     confusions: @escaping () throws -> [Confusion]

@@ -21,9 +21,9 @@ extension Shelf {
       of: history, on: today, in: period,
       cards: scope.map { _ in Set(studied.cards.map(\.id)) })
     let simulation = new.map { new in
-      Simulation(
-        new: new, of: selection, schedules: studied.cards.schedules,
-        unseen: studied.cards.count { $0.state == .new }, days: ForecastReport.days)
+      SimulatedLoad(
+        new: new, insteadOf: settings.general.newLimit, of: selection, cards: studied.cards,
+        days: ForecastReport.days)
     }
     return StatisticsSource(
       selection: selection, decks: studied.decks, cards: studied.cards, isOfDecks: scope != nil,

@@ -99,6 +99,23 @@ struct ExchangeTests {
     #expect(try other.reviewCount() == 0)
   }
 
+  @Test("An export goes into a pipe, and into the file that a link leads to")
+  func specialFiles() throws {
+    let home = try Self.studied()
+    let whole = try home.run("export").output
+    let piped = try home.shell("mkfifo pipe; cat pipe > got & \"$ONTAP\" export pipe; wait; ls")
+    #expect(piped.ending == .exit(0), "\(piped.errors)")
+    #expect(piped.lines.contains("pipe") && !piped.lines.contains { $0.hasPrefix(".ontap-new") })
+    #expect(try home.text(of: "got") == whole)
+    try home.write("", to: "elsewhere/all.json")
+    #expect(try home.shell("ln -s elsewhere/all.json all.json").ending == .exit(0))
+    #expect(try home.run("export", "all.json").ending == .exit(0))
+    #expect(try home.text(of: "elsewhere/all.json") == whole)
+    let folder = try home.run("export", "elsewhere")
+    folder.expectRefusal(1, naming: "elsewhere")
+    #expect(try home.snapshot("elsewhere").keys.sorted() == ["", "all.json"])
+  }
+
   @Test("The log is a table for other programs")
   func csv() throws {
     let home = try Self.studied()

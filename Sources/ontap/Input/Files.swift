@@ -102,51 +102,60 @@ enum Files {
   }
 
   /// The same for bytes that come piece by piece: `body` is given what takes the next ones.
+  ///
+  /// What a link leads to is replaced, not the link; a device or a pipe is written into.
   static func replace(
     _ path: String, permissions: mode_t?,
     _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    let name = (path as NSString).lastPathComponent
+    guard kind(of: path) != .special else { return try fill(path, body) }
+    let place = realPath(path) ?? path
+    let folder = (place as NSString).deletingLastPathComponent
+    let name = (place as NSString).lastPathComponent
     let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw Failure(Sentence("\(path) cannot be written: \(reason)")) }
     var status = stat()
     if let permissions {
       fchmod(file, permissions)
-    } else if stat(path, &status) == 0 {
+    } else if stat(place, &status) == 0 {
       fchmod(file, status.st_mode & 0o777)
     }
     do {
-      try body { bytes in
-        var rest = bytes[...]
-        while !rest.isEmpty {
-          let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-          if count >= 0 {
-            rest = rest.dropFirst(count)
-          } else if errno != EINTR {
-            throw Failure(Sentence("\(path) cannot be written: \(reason)"))
-          }
-        }
+      defer { close(file) }
+      try body { bytes in try write(bytes, into: file, named: path) }
+      guard fsync(file) == 0 else {
+        throw Failure(Sentence("\(path) cannot be written: \(reason)"))
+      }
+      guard rename(draft, place) == 0 else {
+        throw Failure(Sentence("\(path) cannot be written: \(reason)"))
       }
     } catch {
-      close(file)
       unlink(draft)
       throw error
-    }
-    guard fsync(file) == 0 else { return try fail(path, draft, file) }
-    close(file)
-    guard rename(draft, path) == 0 else {
-      throw Failure(Sentence("\(path) cannot be written: \(reason)"))
     }
     sync(folder: folder)
   }
 
-  private static func fail(_ path: String, _ draft: String, _ file: Int32) throws {
-    let why = reason
-    close(file)
-    unlink(draft)
-    throw Failure(Sentence("\(path) cannot be written: \(why)"))
+  private static func fill(
+    _ path: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Failure(Sentence("\(path) cannot be written: \(reason)")) }
+    defer { close(file) }
+    try body { bytes in try write(bytes, into: file, named: path) }
+  }
+
+  private static func write(_ bytes: [UInt8], into file: Int32, named path: String) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw Failure(Sentence("\(path) cannot be written: \(reason)"))
+      }
+    }
   }
 
   /// Removes what an interrupted ``replace(_:with:)`` of a process that is gone left in a folder.

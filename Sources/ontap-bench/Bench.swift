@@ -70,6 +70,7 @@ struct Bench: ParsableCommand {
       + firstCard.figures("after \(grades) grades")
       + KeyLatency(program: program, library: made, keys: grades).figures()
       + ReplayTime(made: made, runs: max(3, runs / 5)).figures()
+      + KeepingTime(program: program, made: made, runs: max(3, runs / 10)).figures()
   }
 
   private func program() throws -> Program {

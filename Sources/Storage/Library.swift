@@ -103,10 +103,12 @@ package final class Library: Sendable {
 
   /// How many lines the log has.
   func lineCount() throws(StorageError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db, sql: "SELECT (SELECT count(*) FROM review) + (SELECT count(*) FROM act)") ?? 0
-    }
+    try read(Self.lineCount)
+  }
+
+  static func lineCount(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT (SELECT count(*) FROM review) + (SELECT count(*) FROM act)") ?? 0
   }
 
   func read<T>(_ body: (Database) throws -> T) throws(StorageError) -> T {

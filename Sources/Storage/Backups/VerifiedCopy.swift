@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 import Recall
 
-/// A copy of a library's database that is proved to be whole and to hold the same log.
+/// A copy of a library's database that is proved to be whole and to hold the log line by line.
+///
+/// Others wait while the pages are copied, and not while the copy is proved.
 enum VerifiedCopy {
   /// Copies page by page while no one may write, and throws the copy away where it is not sound.
   ///
@@ -15,9 +17,11 @@ enum VerifiedCopy {
   ) throws(StorageError) -> LogDigest {
     try Durability.makePrivate(path)
     do throws(StorageError) {
-      let digest = try StorageError.rethrowing(path) { try copy(source, to: path) }
-      guard digest.wrong == 0, try isWhole(path) else { throw StorageError.damaged(path: original) }
-      guard try Self.digest(of: path) == digest else {
+      let lines = try StorageError.rethrowing(path) { try copy(source, to: path) }
+      guard try isWhole(path) else { throw StorageError.damaged(path: original) }
+      let digest = try Self.digest(of: path)
+      guard digest.wrong == 0 else { throw StorageError.damaged(path: original) }
+      guard digest.lines == lines else {
         throw StorageError.failed(path: path, why: Sentence("the copy is not what was copied"))
       }
       return digest
@@ -28,21 +32,22 @@ enum VerifiedCopy {
     }
   }
 
-  private static func copy(_ source: DatabaseQueue, to path: String) throws -> LogDigest {
+  /// Returns how many lines the source's log has.
+  private static func copy(_ source: DatabaseQueue, to path: String) throws -> Int {
     var configuration = Configuration()
     // The caller syncs the whole file once.
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
     }
     let copy = try DatabaseQueue(path: path, configuration: configuration)
-    let digest = try source.read { db in
+    let lines = try source.read { db in
       // Counted first: a transaction keeps others from writing only once it has read.
-      let digest = try LogDigest(of: db)
+      let lines = try Library.lineCount(db)
       try copy.writeWithoutTransaction { try db.backup(to: $0) }
-      return digest
+      return lines
     }
     try copy.close()
-    return digest
+    return lines
   }
 
   /// True where a database file is whole, and every line of its log is what was written.

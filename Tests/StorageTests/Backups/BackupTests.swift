@@ -1,5 +1,7 @@
 import Foundation
+import GRDB
 import Recall
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -39,6 +41,21 @@ struct BackupTests {
     #expect(try folder.add(test.library, .day, at: Self.moment) == first)
     try test.record(1, .good, day: 1)
     #expect(try folder.add(test.library, .day, at: Self.moment).hash != first.hash)
+  }
+
+  @Test("keeps others from writing while it is copied, and not while it is proved")
+  func shortLock() throws {
+    let test = try TestLibrary()
+    for day in 1...5 { try test.record(day % 3, .good, day: day) }
+    let asked = Asked()
+    test.library.database.writeWithoutTransaction { db in
+      db.trace { asked.add($0.description) }
+    }
+    try BackupFolder(ofLibraryAt: test.path).add(test.library, .day, at: Self.moment)
+    let all = asked.all
+    #expect(all.contains { $0.contains("count(*)") }, "the trace saw nothing")
+    #expect(!all.contains { $0.contains("SELECT *") || $0.contains("check") })
+    #expect(all.filter { $0.hasPrefix("BEGIN") }.count == 1, "\(all)")
   }
 
   struct Damage: Sendable, CustomTestStringConvertible {
@@ -113,4 +130,12 @@ struct BackupTests {
       #expect(parts.lines == digest.lines && parts.hash == digest.hash)
     }
   }
+}
+
+/// What a database was asked.
+private final class Asked: Sendable {
+  private let statements = Mutex<[String]>([])
+
+  func add(_ statement: String) { statements.withLock { $0.append(statement) } }
+  var all: [String] { statements.withLock { $0 } }
 }

@@ -112,12 +112,16 @@ package final class Library: Sendable {
   }
 
   func read<T>(_ body: (Database) throws -> T) throws(StorageError) -> T {
-    try StorageError.rethrowing(path) { try database.read(body) }
+    try StorageError.rethrowing(path) {
+      try database.read { db in try DamageWatch.over(path) { try body(db) } }
+    }
   }
 
   /// One transaction, IMMEDIATE from its beginning; durable when this returns.
   func write<T>(_ body: (Database) throws -> T) throws(StorageError) -> T {
-    try StorageError.rethrowing(path) { try database.write(body) }
+    try StorageError.rethrowing(path) {
+      try database.write { db in try DamageWatch.over(path) { try body(db) } }
+    }
   }
 }
 
@@ -129,6 +133,8 @@ extension StorageError {
       throw error
     } catch let error as DatabaseError {
       throw StorageError(error, path: path)
+    } catch is RowDecodingError {
+      throw .damaged(path: path)
     } catch {
       throw .failed(path: path, why: Sentence("the database layer gave up"))
     }

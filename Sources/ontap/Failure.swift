@@ -52,9 +52,7 @@ extension Failure {
         ),
         status: .damaged)
     case .locked(let path):
-      self.init(
-        Sentence("\(path) is in use by another program that is writing; try again in a moment"),
-        status: .locked)
+      self.init(Self.locked(path, by: LockHolder(ofLibraryAt: path)), status: .locked)
     case .readOnly(let path):
       self.init(
         Sentence("\(path) may not be written; check the permissions of the file and its folder"))
@@ -71,5 +69,16 @@ extension Failure {
     case .overtaken:
       self.init(Sentence("the card was answered by another program meanwhile; nothing was written"))
     }
+  }
+
+  private static func locked(_ path: String, by holder: LockHolder?) -> Sentence {
+    guard let holder else {
+      return Sentence("\(path) is in use by another program that is writing; try again in a moment")
+    }
+    guard let program = holder.program else {
+      return Sentence("\(path) is in use by process \(holder.process); try again in a moment")
+    }
+    return Sentence(
+      "\(path) is in use by \(program) (process \(holder.process)); try again in a moment")
   }
 }

@@ -21,6 +21,7 @@ enum Ontap {
       var command = try Root.parseAsRoot(words)
       try command.run()
       World.current.closing.run()
+      if let status = World.current.closing.status { exit(status.rawValue) }
     } catch let failure as Failure {
       tell(ErrorReport(failure, in: World.current.language))
       World.current.closing.run()

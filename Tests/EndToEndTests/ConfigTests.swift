@@ -61,7 +61,7 @@ struct ConfigTests {
     #expect(mode[.posixPermissions] as? Int == 0o600)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: home.library)
-        .filter { $0.hasPrefix(".") }.isEmpty)
+        .filter { $0.hasPrefix(".ontap-new") }.isEmpty)
   }
 
   @Test("keeps every byte of a file with bytes that are no text")

@@ -16,6 +16,14 @@ let librarySentences: [String: String] = [
     "lệnh này chỉ đọc, vì không được phép ghi %1",
   "%1 is in use by another program that is writing; try again in a moment":
     "%1 đang được một chương trình khác ghi; hãy thử lại sau giây lát",
+  "%1 is in use by %2 (process %3); try again in a moment":
+    "%1 đang được %2 (tiến trình %3) sử dụng; hãy thử lại sau giây lát",
+  "%1 is in use by process %2; try again in a moment":
+    "%1 đang được tiến trình %2 sử dụng; hãy thử lại sau giây lát",
+  "this command only reads, as %1 is damaged; 'ontap doctor --repair' saves what can be saved, and 'ontap restore' goes back to a backup":
+    "lệnh này chỉ đọc, vì %1 bị hỏng; 'ontap doctor --repair' cứu những gì còn cứu được, và 'ontap restore' quay về một bản sao lưu",
+  "Ontap was cut off last time; checking that the library is whole.":
+    "Lần trước Ontap bị ngắt giữa chừng; đang kiểm tra xem thư viện có nguyên vẹn không.",
   "%1 is not an Ontap library; move it away, or name another folder with --library":
     "%1 không phải thư viện của Ontap; hãy chuyển nó đi nơi khác, hoặc nêu thư mục khác bằng --library",
   "%1 may not be written; check the permissions of the file and its folder":

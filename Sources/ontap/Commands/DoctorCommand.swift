@@ -25,7 +25,7 @@ struct DoctorCommand: ParsableCommand {
       try rebuild || repaired?.needsRebuild ?? false
       ? shelf.reading { try $0.rebuild() } : nil
     var examination = try shelf.reading { try $0.examine() }
-    examination.problems += try shelf.deckProblems()
+    if examination.problems.isEmpty { examination.problems += try shelf.deckProblems() }
     let condition = try shelf.reading { try $0.condition() }
     let report = HealthReport(
       shelf: shelf, examination: examination, condition: condition, rebuilt: rebuilt,

@@ -26,6 +26,7 @@ struct RestoreCommand: ParsableCommand {
     do {
       let source = try source(in: BackupFolder(ofLibraryAt: path), world)
       try Files.makeFolder(folder)
+      Files.removeUnfinished(in: folder)
       let restoration = try Restoration(of: path, from: source)
       try confirm(restoration, world)
       let kept = try restoration.perform(at: world.now, rollover: settings.rollover)

@@ -25,7 +25,7 @@ struct Shelf {
   }
 
   /// The same for a command that only looks: a library that a newer version wrote, or that may not
-  /// be written, is read as it stands.
+  /// be written, or is damaged, is read as it stands.
   static func openToRead(_ place: LibraryOption) throws -> Shelf {
     let folder = try World.current.libraryFolder(flag: place.folder)
     let path = "\(folder)/\(Library.fileName)"
@@ -37,6 +37,13 @@ struct Shelf {
         "this command only reads, as a newer Ontap wrote \(path); please update this program")
     } catch StorageError.readOnly {
       why = Sentence("this command only reads, as \(path) may not be written")
+    } catch StorageError.damaged {
+      why = Sentence(
+        """
+        this command only reads, as \(path) is damaged; 'ontap doctor --repair' saves what can be \
+        saved, and 'ontap restore' goes back to a backup
+        """)
+      World.current.closing.status = .damaged
     } catch let error as StorageError {
       throw Failure(error)
     }
@@ -62,7 +69,10 @@ struct Shelf {
     guard Files.mayBeWritten(folder), Files.kind(of: path) == .missing || Files.mayBeWritten(path)
     else { throw StorageError.readOnly(path: path) }
     try Files.makePrivate(path)
-    let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning)
+    let check = StartCheck(ofLibraryAt: path, at: World.current.now)
+    let note = OpenNote(ofLibraryAt: path)
+    World.current.closing.add { note?.remove() }
+    let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning, check: check)
     try shelf.logRules(of: settings)
     shelf.world.closing.add { shelf.backUpTheDay() }
     return shelf
@@ -85,12 +95,20 @@ struct Shelf {
   }
 
   private static func open(
-    _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool
+    _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool,
+    check: StartCheck? = nil
   ) throws -> (shelf: Shelf, settings: SettingsInForce) {
     let settings = place.settings(in: folder, isWarning: isWarning)
     let shelf = Shelf(
       folder: folder, library: try Library(path: path, at: World.current.now),
       settings: settings.settings, world: World.current.following(settings.settings.general))
+    if check?.reason == .cutOff {
+      let world = shelf.world
+      world.remark(
+        Sentence("Ontap was cut off last time; checking that the library is whole.")
+          .text(in: world.language))
+    }
+    try check?.perform(on: shelf.library)
     try shelf.takeInChanges()
     return (shelf, settings)
   }

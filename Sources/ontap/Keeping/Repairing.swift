@@ -28,6 +28,7 @@ struct Repairing {
     guard Files.kind(of: path) != .missing else {
       return Outcome(salvage: nil, needsRebuild: false)
     }
+    Files.removeUnfinished(in: folder)
     do throws(StorageError) {
       switch try RepairNeed(of: path) {
       case .nothing: return Outcome(salvage: nil, needsRebuild: false)

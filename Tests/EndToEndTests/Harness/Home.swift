@@ -80,13 +80,18 @@ final class Home {
     try write(text.replacing(old, with: new), to: name)
   }
 
-  /// Every file and folder below a place, with its bytes and the time of its last change.
+  /// Every file and folder below a place, with its bytes and the time of its last change; not that
+  /// of the library's folder, in which the note of a running program comes and goes.
   func snapshot(_ place: String = "") throws -> [String: String] {
     let files = FileManager.default
     let root = place.isEmpty ? folder : path(place)
     return try ([""] + files.subpathsOfDirectory(atPath: root)).reduce(into: [:]) { all, name in
       let path = "\(root)/\(name)"
       let changed = try files.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      guard path != library else {
+        all[name] = "folder"
+        return
+      }
       let bytes = files.contents(atPath: path)?.base64EncodedString() ?? "folder"
       all[name] = "\(changed?.timeIntervalSince1970 ?? 0) \(bytes)"
     }

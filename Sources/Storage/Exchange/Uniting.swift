@@ -35,16 +35,14 @@ extension Library {
   ///
   /// - Parameter digest: What the lines must come to.
   package func unite(
-    with lines: [OpenLine], of digest: (lines: Int, hash: String)
+    with log: IncomingLog, of digest: (lines: Int, hash: String)
   ) throws(ImportError) -> Union {
-    for line in lines { try line.check() }
-    guard lines.count == digest.lines, try Self.hash(of: lines) == digest.hash else {
-      throw .incomplete
-    }
+    let found = try log.digest()
+    guard found.lines == digest.lines, found.hash == digest.hash else { throw .incomplete }
     do {
       return try database.write { db in
         var union = Union()
-        for line in lines {
+        try log.each { line in
           if try isKnown(line, db) {
             union.known += 1
           } else {
@@ -83,17 +81,5 @@ extension Library {
       return true
     }
     return false
-  }
-
-  /// The ``LogDigest/hash`` that a log of these lines has.
-  static func hash(of lines: [OpenLine]) throws(ImportError) -> String {
-    var hash = FNV1a()
-    for table in LogTable.allCases {
-      hash.add(table.rawValue.utf8)
-      let own = lines.filter { $0.table == table }
-        .sorted { ($0.writer, $0.n) < ($1.writer, $1.n) }
-      for line in own { hash.add(try line.text) }
-    }
-    return hash.hexadecimal
   }
 }

@@ -18,8 +18,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let document = try Importing.document(
-      in: file == "-" ? Files.readStandardInput() : Files.read(file), named: file)
+    let document = try Files.readPieces(of: file == "-" ? nil : file) { more in
+      try LibraryReading(named: file).document(more)
+    }
     let shelf = try Shelf.open(place)
     let world = shelf.world
     try shelf.reading { library in

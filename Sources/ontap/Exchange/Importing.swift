@@ -16,23 +16,6 @@ struct Importing {
   let shelf: Shelf
   let document: LibraryDocument
 
-  /// - Throws: A failure where the file is no exported library, or a newer version's.
-  static func document(in bytes: [UInt8], named name: String) throws -> LibraryDocument {
-    struct Head: Decodable { var schema: String }
-    let data = Data(bytes)
-    guard let head = try? JSONDecoder().decode(Head.self, from: data),
-      head.schema.hasPrefix("ontap.library/")
-    else { throw Failure(Sentence("\(name) is no library that 'ontap export' wrote")) }
-    guard head.schema == LibraryDocument.schema else {
-      throw Failure(
-        Sentence("\(name) was exported by a newer Ontap; please update this program"))
-    }
-    guard let document = try? JSONDecoder().decode(LibraryDocument.self, from: data) else {
-      throw Failure(Sentence("\(name) is damaged; export the library once more"))
-    }
-    return document
-  }
-
   func run(named name: String) throws -> Outcome {
     var outcome = Outcome(union: try unite(named: name))
     for deck in document.decks {
@@ -53,28 +36,7 @@ struct Importing {
       return try shelf.library.unite(
         with: document.lines, of: (document.log.lines, document.log.digest))
     } catch {
-      switch error {
-      case .unreadable(let line):
-        throw Failure(
-          Sentence(
-            "line \(line) of the log in \(name) says what this version cannot read; nothing was imported"
-          ))
-      case .wrongChecksum(let line):
-        throw Failure(
-          Sentence(
-            "line \(line) of the log in \(name) does not match its checksum; nothing was imported"))
-      case .incomplete:
-        throw Failure(
-          Sentence("the log in \(name) is not the one that was exported; nothing was imported"))
-      case .conflict(let line):
-        throw Failure(
-          Sentence(
-            """
-            line \(line) of the log in \(name) is another here, as where a library was copied and \
-            both were used; nothing was imported
-            """))
-      case .storage(let error): throw Failure(error)
-      }
+      throw Failure(error, in: name)
     }
   }
 

@@ -3,7 +3,7 @@ import Reports
 import Storage
 
 /// A whole library as one JSON document, as `ontap export` writes it and `ontap import` reads it.
-struct LibraryDocument: Decodable {
+struct LibraryDocument {
   static let schema = "ontap.library/1"
 
   struct Log: Decodable {
@@ -57,12 +57,12 @@ struct LibraryDocument: Decodable {
     var given: Given?
   }
 
-  var schema: String
   var log: Log
   /// The text of the settings file; nil where there was none.
   var settings: String?
   var decks: [DeckPart]
-  var lines: [OpenLine]
+  /// The lines of the log; not in memory, as they can be millions.
+  var lines: IncomingLog
 }
 
 // MARK: Writing

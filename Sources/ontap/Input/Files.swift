@@ -49,6 +49,25 @@ enum Files {
     try read(descriptor: 0, name: Sentence("standard input"))
   }
 
+  /// Reads a file, or standard input, piece by piece: `body` is given what gives the next bytes, or
+  /// none at the end.
+  static func readPieces<T>(
+    of path: String?, _ body: (@escaping () throws -> [UInt8]) throws -> T
+  ) throws -> T {
+    let file = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? 0
+    let name = path.map(Sentence.init(verbatim:)) ?? Sentence("standard input")
+    guard file >= 0 else { throw Failure(Sentence("\(name) cannot be read: \(reason)")) }
+    defer { if path != nil { close(file) } }
+    return try body {
+      while true {
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        let count = Foundation.read(file, &buffer, buffer.count)
+        if count >= 0 { return Array(buffer[..<count]) }
+        guard errno == EINTR else { throw Failure(Sentence("\(name) cannot be read: \(reason)")) }
+      }
+    }
+  }
+
   private static func read(descriptor: Int32, name: Sentence) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -24,7 +24,16 @@ struct UnionTests {
 
   @discardableResult
   private static func unite(_ library: Library, with lines: [OpenLine]) throws -> Union {
-    try library.unite(with: lines, of: (lines.count, Library.hash(of: lines)))
+    let log = try incoming(lines)
+    return try library.unite(with: log, of: (lines.count, log.digest().hash))
+  }
+
+  private static func incoming(_ lines: [OpenLine]) throws -> IncomingLog {
+    let log = try IncomingLog()
+    // In two parts, as from a long file.
+    try log.add(Array(lines.prefix(7)))
+    try log.add(Array(lines.dropFirst(7)))
+    return log
   }
 
   @Test("are one set: either way, twice or once, with the same schedules")
@@ -50,7 +59,7 @@ struct UnionTests {
     let fresh = try TestLibrary()
     try Self.unite(fresh.library, with: lines.shuffled())
     #expect(try fresh.library.logDigest() == one.library.logDigest())
-    #expect(try Library.hash(of: lines) == one.library.logDigest().hash)
+    #expect(try Self.incoming(lines).digest() == one.library.logDigest())
     #expect(try fresh.library.condition().logDigest == one.library.condition().logDigest)
   }
 
@@ -90,13 +99,14 @@ struct UnionTests {
     let one = try Self.studied(1...10)
     let lines = try Self.lines(one.library)
     let fresh = try TestLibrary()
-    let hash = try Library.hash(of: lines)
-    #expect(throws: ImportError.incomplete) {
-      try fresh.library.unite(with: lines.dropLast(), of: (lines.count, hash))
+    let hash = try Self.incoming(lines).digest().hash
+    let most = try Self.incoming(lines.dropLast())
+    for count in [lines.count, lines.count - 1] {
+      #expect(throws: ImportError.incomplete) {
+        try fresh.library.unite(with: most, of: (count, hash))
+      }
     }
-    #expect(throws: ImportError.incomplete) {
-      try fresh.library.unite(with: lines.dropLast(), of: (lines.count - 1, hash))
-    }
+    #expect(throws: ImportError.incomplete) { try Self.incoming(lines + lines.suffix(1)) }
     #expect(try fresh.library.logDigest().lines == 0)
   }
 

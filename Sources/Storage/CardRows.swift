@@ -87,7 +87,7 @@ extension Library {
   package func card(_ id: CardID) throws(StorageError) -> KnownCard? {
     try read { db in
       try Row.fetchOne(
-        db, sql: "\(Self.selection) WHERE card.id = ?", arguments: [id.text]
+        db.cachedStatement(sql: "\(Self.selection) WHERE card.id = ?"), arguments: [id.text]
       ).flatMap(KnownCard.init(row:))
     }
   }

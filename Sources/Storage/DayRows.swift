@@ -151,13 +151,16 @@ extension Library {
     SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule)
     """
 
-  /// True for a reverse card in whose place another new card of its fact is asked, be it later in
-  /// lesson order; the decks that are asked are an argument.
+  /// True for a card in whose place another new card of its fact is asked, be it not today: the
+  /// first in lesson order, but no reverse card before another; the decks that are asked are an
+  /// argument.
   private static func givesWay(on day: StudyDay) -> String {
     """
-    card.direction = 'reverse' AND EXISTS (SELECT 1 FROM card AS other
+    EXISTS (SELECT 1 FROM card AS other JOIN deck AS home ON home.name = other.deck
       LEFT JOIN standing AS said ON said.card = other.id
-      WHERE other.fact = card.fact AND other.direction <> 'reverse' AND other.is_retired = 0
+      WHERE other.fact = card.fact AND other.id <> card.id AND other.is_retired = 0
+        AND (other.direction = 'reverse', home.position, other.position)
+          < (card.direction = 'reverse', deck.position, card.position)
         AND other.deck IN (SELECT value FROM json_each(?))
         AND other.id NOT IN (SELECT card FROM schedule)
         AND coalesce(said.is_suspended, 0) = 0

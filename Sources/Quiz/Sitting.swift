@@ -58,14 +58,16 @@ package struct Sitting {
   /// Judges what was typed, and shows the answer.
   package mutating func answer(_ text: String) throws {
     guard let shown, !isRevealed else { return }
-    let card = shown.entry.card
-    var judgement = AnswerCheck.judgement(of: text, for: card)
-    // Only an answer that is close can be meant for another card.
-    if judgement.verdict == .close {
-      judgement = AnswerCheck.judgement(of: text, for: card, among: try desk.deck(shown.entry.deck))
-    }
+    let judgement = try judgement(of: text, for: shown.entry)
     reveal()
     attempt = .typed(judgement)
+  }
+
+  private func judgement(of text: String, for entry: Entry) throws -> Judgement {
+    let judgement = AnswerCheck.judgement(of: text, for: entry.card)
+    // Only an answer that is close can be meant for another card.
+    guard judgement.verdict == .close else { return judgement }
+    return AnswerCheck.judgement(of: text, for: entry.card, among: try desk.deck(entry.deck))
   }
 
   /// Takes one of the answers to choose from, and shows the right one.
@@ -212,8 +214,20 @@ package struct Sitting {
       return try ask()
     }
     shown.card = card
-    try setWay(of: &shown)
+    if isRevealed { try judgeAnew(&shown) } else { try setWay(of: &shown) }
     self.shown = shown
+  }
+
+  /// What was answered stays as it was given; whether it is right follows the card's new text.
+  private mutating func judgeAnew(_ shown: inout Shown) throws {
+    switch attempt {
+    case .typed(let old):
+      attempt = .typed(try judgement(of: old.typed, for: shown.entry))
+    case .chosen(let place, _):
+      shown.choices = shown.choices?.changed(to: shown.entry.card.answer)
+      attempt = .chosen(place, isRight: place == shown.choices?.right)
+    case nil: break
+    }
   }
 
   private func setWay(of shown: inout Shown) throws {

@@ -1,8 +1,8 @@
 /// Three answers to choose from, one of them right.
 package struct Choices: Hashable, Sendable {
-  package let options: [String]
+  package private(set) var options: [String]
   /// The place of the right one.
-  package let right: Int
+  package private(set) var right: Int
 
   /// How many answers there are to choose from.
   package static let count = 3
@@ -19,6 +19,17 @@ package struct Choices: Hashable, Sendable {
     guard let right = options.firstIndex(of: card.answer) else { return nil }
     self.options = options
     self.right = right
+  }
+
+  /// The same after the card got another answer: it stands where the old one stood, unless it was
+  /// among the wrong ones.
+  package func changed(to answer: String) -> Choices {
+    var choices = self
+    let same = options.indices.first {
+      $0 != right && AnswerText(options[$0]) == AnswerText(answer)
+    }
+    if let same { choices.right = same } else { choices.options[right] = answer }
+    return choices
   }
 }
 

@@ -89,6 +89,66 @@ struct SittingTests {
     #expect(desk.log.map(\.grade) == [.good] && desk.log.map(\.mode) == [.choice])
   }
 
+  @Test("A card that was edited after a choice comes back with it, and the new answer is right")
+  func editedChoice() throws {
+    let desk = TestDesk(TestDesk.table())
+    desk.editor = { card in
+      var card = card
+      card.answer += " and bays"
+      return card
+    }
+    var sitting = try Self.sitting(desk, .choice)
+    let before = try #require(sitting.shown?.choices)
+    sitting.choose(before.right)
+    try sitting.edit()
+    let after = try #require(sitting.shown?.choices)
+    #expect(sitting.isRevealed && sitting.shown?.way == .choice)
+    #expect(after.right == before.right && after.options[after.right] == "open sea and bays")
+    #expect(sitting.attempt == .chosen(before.right, isRight: true))
+    try sitting.accept()
+    #expect(desk.log.map(\.grade) == [.good] && desk.log.map(\.mode) == [.choice])
+  }
+
+  @Test("A choice that the edited card calls right is right, and one that it does not stays wrong")
+  func choiceMadeRight() throws {
+    let desk = TestDesk(TestDesk.table())
+    var sitting = try Self.sitting(desk, .choice)
+    let choices = try #require(sitting.shown?.choices)
+    let wrong = (choices.right + 1) % 3
+    sitting.choose(wrong)
+    desk.editor = { card in
+      var card = card
+      card.prompt += " Really?"
+      return card
+    }
+    try sitting.edit()
+    #expect(sitting.attempt == .chosen(wrong, isRight: false))
+    desk.editor = { card in
+      var card = card
+      card.answer = choices.options[wrong]
+      return card
+    }
+    try sitting.edit()
+    #expect(sitting.attempt == .chosen(wrong, isRight: true))
+    #expect(sitting.shown?.choices?.options == choices.options)
+  }
+
+  @Test("A typed answer is judged anew by the edited card")
+  func editedTyped() throws {
+    let desk = TestDesk(TestDesk.table())
+    var sitting = try Self.sitting(desk, .type)
+    try sitting.answer("ocean")
+    #expect(sitting.attempt?.proposed == .again)
+    desk.editor = { card in
+      var card = card
+      card.accept = ["ocean"]
+      return card
+    }
+    try sitting.edit()
+    #expect(sitting.isRevealed && sitting.shown?.way == .type)
+    #expect(sitting.attempt?.proposed == .good)
+  }
+
   @Test("A wrong choice proposes Again; without wrong answers the card is flipped")
   func wrongChoice() throws {
     let desk = TestDesk(TestDesk.table())

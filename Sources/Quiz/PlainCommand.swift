@@ -6,16 +6,24 @@ enum PlainCommand {
   static func beforeAnswer(
     _ line: String, way: Review.Mode, scale: KeyTable.Scale
   ) -> Action? {
-    if way == .type {
-      guard line.hasPrefix("/") else { return .check }
-      return common(String(line.dropFirst()))
-    }
+    if way == .type { return commandInTyping(line) ?? .check }
     if way == .choice, line.count == 1,
       let option = (0..<Choices.count).first(where: { String(KeyTable.letter($0)) == line })
     {
       return .choose(option)
     }
     return line.isEmpty ? .reveal : grade(line, scale).map { .step(.grade($0)) } ?? common(line)
+  }
+
+  /// While an answer is typed, a command has a slash before it; all other lines are answers.
+  private static func commandInTyping(_ line: String) -> Action? {
+    line.hasPrefix("/") ? common(String(line.dropFirst())) : nil
+  }
+
+  /// The answer that a typed line gives: one that looks like a command has one slash more.
+  static func answer(in line: String) -> String {
+    let word = String(line.lowercased().drop { $0 == "/" })
+    return line.hasPrefix("//") && common(word) != nil ? String(line.dropFirst()) : line
   }
 
   /// What a line means once the answer is shown.
@@ -93,7 +101,8 @@ enum PlainCommand {
       "flag and mark do so or take it back; edit opens the deck file; info tells about the card."),
     Sentence(
       """
-      mode asks otherwise: flip, type or choose. While you type an answer, a command begins with /.
+      mode asks otherwise: flip, type or choose. While you type an answer, a command has a slash \
+      before it, as in /u; what is no command is an answer, and //u is the answer /u.
       """),
   ]
 }

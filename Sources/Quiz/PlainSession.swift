@@ -76,7 +76,7 @@ package struct PlainSession {
       sitting.reveal()
       try tellAnswer()
     case .check:
-      try sitting.answer(typed)
+      try sitting.answer(PlainCommand.answer(in: typed))
       try tellAnswer()
     case .choose(let option):
       sitting.choose(option)

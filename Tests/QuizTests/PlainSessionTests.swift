@@ -5,12 +5,13 @@ import Testing
 @Suite("The plain review")
 struct PlainSessionTests {
   static func run(
-    _ desk: TestDesk, _ input: [String], hasFullScale: Bool = false
+    _ desk: TestDesk, _ input: [String], mode: AskMode = .flip, hasFullScale: Bool = false
   ) throws -> [String] {
     var lines = input[...]
     var output: [String] = []
     var session = PlainSession(
-      try Sitting(at: desk.desk), hasFullScale: hasFullScale, read: { lines.popFirst() },
+      try Sitting(at: desk.desk, plan: Sitting.Plan(mode: mode)), hasFullScale: hasFullScale,
+      read: { lines.popFirst() },
       write: { output.append($0) })
     try session.run()
     return output
@@ -103,6 +104,25 @@ struct PlainSessionTests {
     #expect(output.contains("Skipped: it comes at the end."))
     #expect(output.contains { $0.hasPrefix("An empty line shows the answer.") })
     #expect(desk.log.count == 1)
+  }
+
+  @Test(
+    "Where answers are typed a slash makes a word a command; all other lines are answers",
+    arguments: [
+      ("/usr", "/usr"), ("/", "/"), ("//", "//"), ("//u", "/u"), ("///u", "//u"), ("//Q", "/Q"),
+      ("//usr", "//usr"), ("u", "u"), ("q", "q"), ("/u turn", "/u turn"),
+    ])
+  func typedSlash(line: String, answer: String) throws {
+    let cards = [Card(kind: .basic, prompt: "Which?", answer: answer)]
+    let output = try Self.run(TestDesk(cards), [line, "", "q"], mode: .type)
+    #expect(output.contains("Exact."), "\(output)")
+  }
+
+  @Test("A command with its slash is obeyed where answers are typed", arguments: ["/q", "/Q "])
+  func commandInTyping(line: String) throws {
+    let output = try Self.run(TestDesk(TestDesk.cards(1)), ["/?", line], mode: .type)
+    #expect(output.contains { $0.contains("//u is the answer /u") })
+    #expect(output.last == "Ended: 0 graded, 1 still due.")
   }
 
   @Test("No control character of a card is printed")

@@ -37,6 +37,6 @@ let plainSentences: [String: String] = [
     "bury để thẻ sang hôm khác, siblings để cả các thẻ anh em, suspend tạm ngưng đến khi gọi lại.",
   "flag and mark do so or take it back; edit opens the deck file; info tells about the card.":
     "flag cắm cờ và mark đánh dấu, lặp lại để bỏ; edit mở tệp bộ thẻ; info cho biết về thẻ.",
-  "mode asks otherwise: flip, type or choose. While you type an answer, a command begins with /.":
-    "mode đổi cách hỏi: lật, gõ hoặc chọn. Khi gõ câu trả lời, lệnh bắt đầu bằng /.",
+  "mode asks otherwise: flip, type or choose. While you type an answer, a command has a slash before it, as in /u; what is no command is an answer, and //u is the answer /u.":
+    "mode đổi cách hỏi: lật, gõ hoặc chọn. Khi gõ câu trả lời, lệnh có dấu / đứng trước, như /u; gì không phải lệnh là câu trả lời, và //u là câu trả lời /u.",
 ]

@@ -11,7 +11,9 @@ struct ReviewCommand: ParsableCommand {
     commandName: "review", abstract: "Review what is due today.",
     discussion: """
       With --plain, or where input or output is no terminal, the session is lines of text: an \
-      empty line shows the answer, 1 to 4 grades it, q ends, ? tells the rest.
+      empty line shows the answer, 1 to 4 grades it, q ends, ? tells the rest. Where answers \
+      are typed, a command has a slash before it (/q, /?); every other line is an answer, and //q \
+      is the answer /q.
       """)
 
   @Argument(

@@ -161,6 +161,15 @@ int terminal_take_signal(void) {
   return 0;
 }
 
+bool terminal_should_leave(void) {
+  char rings[64];
+  while (read(bell[0], rings, sizeof rings) > 0) {}
+  for (size_t i = 0; i < COUNT(noted); i++) {
+    if (has_come[noted[i]] && noted[i] != SIGCONT && noted[i] != SIGWINCH) return true;
+  }
+  return false;
+}
+
 void terminal_stop(bool group) {
   struct sigaction ours;
   sigaction(SIGTSTP, NULL, &ours);

@@ -112,7 +112,9 @@ package struct TodayLoop {
 
   private mutating func start() throws -> Choice? {
     if today.decks.isEmpty {
-      try desk.begin()
+      // It may have something to say of a deck.
+      let desk = desk
+      try terminal.away { try desk.begin() }
       today = try desk.today()
     }
     let deck = today.decks.count > 1 && chosen > 0 ? today.decks[chosen - 1].name : nil

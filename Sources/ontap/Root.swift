@@ -49,7 +49,7 @@ struct Root: ParsableCommand {
     }
     let shelf = try Shelf.open(place)
     try shelf.runFullScreen { terminal, look in
-      var loop = try TodayLoop(shelf.todayDesk(place), on: terminal, look: look)
+      var loop = try TodayLoop(try shelf.todayDesk(place), on: terminal, look: look)
       switch try loop.run() {
       case .leave(let signal): return (nil, signal)
       case .study(let sitting):

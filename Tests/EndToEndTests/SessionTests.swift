@@ -64,6 +64,51 @@ struct SessionTests {
     #expect(player.end() == .exit(0))
   }
 
+  @Test("ends with Ctrl-C while it shows what was added, without another key")
+  func interruptAfterAdd() throws {
+    let home = try Home()
+    try home.write(Fixture.birds, to: "lessons/birds.md")
+    let player = try home.play()
+    try player.see("There are no decks yet.")
+    player.type("alessons\r")
+    try player.see("Press Enter to go back.")
+    player.resize(rows: 20, columns: 70)
+    player.type("no line end")
+    try player.see("no line end")
+    player.type("\u{3}")
+    #expect(player.end() == .signal(2))
+    #expect(try player.settings() == Player.newSettings())
+    #expect(!player.screen.isAlternate && player.screen.isCursorShown)
+    #expect(try home.run("due").lines.first == "2026-03-02: 0 due, 6 new")
+  }
+
+  @Test("begins with the sample where the folder Decks holds no deck file")
+  func emptyFolder() throws {
+    let home = try Home()
+    try home.write("# Notes\n", to: "Decks/notes.md")
+    let player = try home.play()
+    try player.see("There are no decks yet.")
+    player.type("\r")
+    try player.see("Which key shows the answer of a card?")
+    player.type("q")
+    #expect(player.end() == .exit(0))
+  }
+
+  @Test("begins with those files of the folder Decks that can be asked, and names the others")
+  func folderWithRefusal() throws {
+    let home = try Home()
+    try home.write("---\ndeck: One\n---\n\nQ: First?\nA: 1\n", to: "Decks/a.md")
+    try home.write("---\ndeck: One\n---\n\nQ: Second?\nA: 2\n", to: "Decks/b.md")
+    let player = try home.play()
+    try player.see("There are no decks yet.")
+    player.type("\r")
+    try player.see("First?")
+    #expect(player.screen.usual.text.contains("is called One like the deck in"))
+    #expect(!player.screen.page.text.contains("is called One"))
+    player.type("q")
+    #expect(player.end() == .exit(0))
+  }
+
   @Test("does not begin where nothing is due")
   func nothingDue() throws {
     let home = try Home()

@@ -35,6 +35,9 @@ int terminal_signal_descriptor(void);
 /// The next signal that has come: deadly ones, then SIGTSTP, SIGCONT and SIGWINCH; 0 if none.
 int terminal_take_signal(void);
 
+/// True if a signal that ends or stops the program has come; `terminal_take_signal` still gives it.
+bool terminal_should_leave(void);
+
 /// Stops this process as SIGTSTP does by default; returns when it is continued.
 ///
 /// With `group` the whole process group is stopped, as the terminal does on Ctrl-Z.

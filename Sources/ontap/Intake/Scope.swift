@@ -75,15 +75,30 @@ extension Shelf {
     return deck.name
   }
 
+  /// The paths of the deck files in a folder, and their names as the learner would say them.
+  static func deckFiles(in folder: String, _ world: World) -> [(path: String, name: String)] {
+    Walk([folder], in: world).sources.compactMap { source in
+      guard let path = source.path, let bytes = try? source.read(), DeckText.isDeck(bytes) else {
+        return nil
+      }
+      return (path, source.name)
+    }
+  }
+
+  /// A deck file that cannot be used is named, and stops none of the others.
   private func registeredDecks(in folder: String) throws -> Set<String> {
     var names: Set<String> = []
-    for source in Walk([folder], in: world).sources {
-      guard let path = source.path, let bytes = try? source.read(), DeckText.isDeck(bytes) else {
-        continue
+    var hasRefused = false
+    for (path, name) in Self.deckFiles(in: folder, world) {
+      do {
+        names.insert(try registered(path, named: name))
+      } catch let failure as Failure where failure.status == .failed {
+        world.warn(failure.sentence ?? Sentence("\(name) cannot be used"))
+        hasRefused = true
       }
-      names.insert(try registered(path, named: source.name))
     }
     guard !names.isEmpty else {
+      if hasRefused { throw Failure.reported }
       throw Failure(Sentence("\(folder) holds no deck files; 'ontap add' makes decks from lessons"))
     }
     return names

@@ -31,9 +31,9 @@ extension Shelf {
   }
 
   /// The library, as the Today screen asks for it.
-  func todayDesk(_ place: LibraryOption) -> TodayDesk {
+  func todayDesk(_ place: LibraryOption) throws -> TodayDesk {
     let folder = Self.usualFolder
-    let hasFolder = Files.kind(of: world.absolute(folder)) == .folder
+    let hasFolder = try reading { try $0.decks() }.isEmpty && hasDecks(in: folder)
     return TodayDesk(
       today: today,
       sitting: { deck in
@@ -52,6 +52,11 @@ extension Shelf {
       begin: { try hasFolder ? registerDecks(in: folder) : addSample() })
   }
 
+  private func hasDecks(in folder: String) -> Bool {
+    Files.kind(of: world.absolute(folder)) == .folder
+      && !Self.deckFiles(in: folder, world).isEmpty
+  }
+
   private func registerDecks(in folder: String) throws {
     _ = try scope(of: [folder])
   }
@@ -66,8 +71,7 @@ extension Shelf {
       if let sentence = failure.sentence { world.warn(sentence) }
     }
     world.say(Sentence("Press Enter to go back."))
-    var input = StandardInput()
-    while let bytes = input.next(), !bytes.contains(UInt8(ascii: "\n")) {}
+    waitForEnter()
   }
 
   /// Writes three cards about the program itself, and registers them.

@@ -2,7 +2,8 @@ import Synchronization
 
 /// What is left to be done once the command has ended and the learner waits for nothing any more.
 final class Closing: Sendable {
-  private let tasks = Mutex<[@Sendable () -> Void]>([])
+  private typealias Task = (name: String, work: @Sendable () -> Void)
+  private let tasks = Mutex<[Task]>([])
   private let worst = Mutex<Failure.Status?>(nil)
 
   /// The status of a command that did what it could, if that is not ``Failure/Status/done``.
@@ -11,8 +12,15 @@ final class Closing: Sendable {
     set { worst.withLock { $0 = newValue } }
   }
 
-  func add(_ task: @escaping @Sendable () -> Void) {
-    tasks.withLock { $0.append(task) }
+  /// Where a command runs another one, both add the same; it is done once, the later way.
+  func add(_ name: String, _ work: @escaping @Sendable () -> Void) {
+    tasks.withLock { tasks in
+      if let place = tasks.firstIndex(where: { $0.name == name }) {
+        tasks[place].work = work
+      } else {
+        tasks.append((name, work))
+      }
+    }
   }
 
   /// Does all that was added, each thing once; what was begun last ends first.
@@ -21,6 +29,6 @@ final class Closing: Sendable {
       defer { tasks = [] }
       return tasks
     }
-    for task in all.reversed() { task() }
+    for task in all.reversed() { task.work() }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The settings file")
@@ -24,6 +25,8 @@ struct SettingsFileTests {
     Fault(text: "[deck Rivers]\nrollover = 1\n", place: "2:1", code: "not-for-decks"),
     Fault(text: "new = 20\nnew = 20\n", place: "2:1", code: "set-twice"),
     Fault(text: "drill = never\n", place: "1:9", code: "bad-value"),
+    Fault(text: "# a\n [deck Rivres]\nnew = 1\n", place: "2:2", code: "unknown-deck"),
+    Fault(text: "[deck Lakes]\n\n[deck Lakes]\nnew = 1\n", place: "1:1", code: "unknown-deck"),
     Fault(text: "new = 1\0\n", place: "1:1", code: "not-text"),
   ]
 
@@ -42,6 +45,49 @@ struct SettingsFileTests {
       #expect(remarks.first?.hasSuffix("[\(fault.code)]") == true, "\(outcome.errors)")
     }
     #expect(try home.run("due").lines.first == "2026-03-02: 0 due, 15 new")
+  }
+
+  @Test("that names a deck which is not there says so once, and which may be meant")
+  func unknownDeck() throws {
+    let home = try Home.withLessons()
+    try home.write("[deck Rivres]\nnew = 1\n[deck Lakes]\nnew = 1\n", to: ConfigTests.file)
+    let errors = try home.run("due").errors
+    #expect(errors.contains("there is no deck 'Rivres' (did you mean 'Rivers'?) [unknown-deck]\n"))
+    #expect(errors.contains("there is no deck 'Lakes'; 'ontap decks' lists them [unknown-deck]\n"))
+    try home.write("---\ndeck: Lakes\n---\n\nQ: Deep?\nA: yes\n", to: "lakes.md")
+    // A command that adds the deck has nothing to say of it.
+    #expect(try !home.run("add", "lakes.md").errors.contains("Lakes"))
+    try home.write("[deck Rivres]\nnew = 1\n", to: ConfigTests.file)
+    let player = try home.play()
+    try player.see("cards today")
+    player.type("alessons\r")
+    try player.see("Press Enter to go back.")
+    player.type("\r")
+    try player.see("cards today")
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    #expect(player.output.components(separatedBy: "[unknown-deck]").count == 2)
+  }
+
+  @Test("may be deleted during a session and between two, and the defaults count again")
+  func deleted() throws {
+    let home = try Home.withLessons()
+    try home.write("drill = failures\nmode = type\n", to: ConfigTests.file)
+    let player = try home.play("review")
+    try player.see("›")
+    #expect(try home.shell("rm \(home.path(ConfigTests.file))").ending == .exit(0))
+    player.type("wrong\r")
+    try player.see("1 Again")
+    player.type("1")
+    try player.see("once more today")
+    player.type("\u{1B}")
+    #expect(player.end() == .exit(0))
+    let next = try home.run("due")
+    #expect(next.ending == .exit(0))
+    #expect(next.errors == "ontap: drill is below-4 from now on, as nothing else is set\n")
+    #expect(try home.run("due").errors == "")
+    #expect(try home.run("review", input: "q\n").output.contains("Press Enter to see the answer."))
+    #expect(try home.run("doctor").ending == .exit(0))
   }
 
   @Test("that cannot be read stops nothing either")

@@ -24,6 +24,10 @@ let settingsSentences: [String: String] = [
   "%1 is '%2': %3, so it is passed over": "%1 là '%2': %3, nên bị bỏ qua",
   "%1 is set in line %2 already; this line counts":
     "%1 đã được đặt ở dòng %2; dòng này có hiệu lực",
+  "there is no deck '%1' (did you mean '%2'?)": "không có bộ thẻ '%1' (ý bạn là '%2'?)",
+  "there is no deck '%1'; 'ontap decks' lists them":
+    "không có bộ thẻ '%1'; 'ontap decks' liệt kê các bộ thẻ",
+  "%1 is %2 from now on, as nothing else is set": "từ bây giờ %1 là %2, vì không đặt gì khác",
   "there is no setting '%1'": "không có thiết lập '%1'",
   "there is no setting '%1' (did you mean '%2'?)":
     "không có thiết lập '%1' (ý bạn là '%2'?)",

@@ -48,6 +48,9 @@ struct ConfigCommand: ParsableCommand {
       try SettingsEditing(in: folder, place).unset(key, deck: section)
     }
     let settings = place.settings(in: folder)
+    if let library = try? Library(onlyReading: "\(folder)/\(Library.fileName)") {
+      for finding in (try? settings.unknownDecks(in: library)) ?? [] { world.remark(finding) }
+    }
     let list = SettingsList(settings, key: key, deck: section)
     if json {
       world.print(list.json.text)

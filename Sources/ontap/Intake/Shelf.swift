@@ -71,10 +71,11 @@ struct Shelf {
     try Files.makePrivate(path)
     let check = StartCheck(ofLibraryAt: path, at: World.current.now)
     let note = OpenNote(ofLibraryAt: path)
-    World.current.closing.add { note?.remove() }
+    World.current.closing.add("open note") { note?.remove() }
     let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning, check: check)
     try shelf.logRules(of: settings)
-    shelf.world.closing.add { shelf.backUpTheDay() }
+    shelf.world.closing.add("backup") { shelf.backUpTheDay() }
+    if isWarning { shelf.remarkUnknownDecks(in: settings) }
     return shelf
   }
 

@@ -22,8 +22,11 @@ extension Shelf {
         continue
       }
       try logRule(key, of: settings.settings.general)
+      // The file, or the line in it, may have been removed.
       world.warn(
-        Sentence("\(key.rawValue) is \(value) from now on, as \(settings.path) says"))
+        settings.origin(of: key) == .usual
+          ? Sentence("\(key.rawValue) is \(value) from now on, as nothing else is set")
+          : Sentence("\(key.rawValue) is \(value) from now on, as \(settings.path) says"))
     }
   }
 }

@@ -11,7 +11,16 @@ struct SettingsCheck {
     var line: Int
   }
 
+  /// A heading that gives a deck settings of its own.
+  struct Heading {
+    var deck: String
+    /// 1-based.
+    var line: Int
+    var column: Int
+  }
+
   private(set) var right: [Right] = []
+  private(set) var headings: [Heading] = []
   /// The settings for all decks of which a line says something that cannot be read.
   private(set) var doubtful: Set<Settings.Key> = []
   private(set) var findings: [Finding] = []
@@ -39,7 +48,10 @@ struct SettingsCheck {
             "this heading is unknown; write it as '[deck NAME]'; the lines below it are passed over"
           ),
           code: "unknown-section", line: index, column: line.column)
-      case .heading, .setting, .nothing: break
+      case .heading:
+        guard case .deck(let name) = file.sections[index] else { continue }
+        headings.append(Heading(deck: name, line: index + 1, column: line.column))
+      case .setting, .nothing: break
       }
     }
     for entry in file.entries { take(entry) }

@@ -15,6 +15,8 @@ struct SettingsInForce {
   /// What is wrong in the file and in the environment; the values named are passed over.
   private(set) var findings: [Finding] = []
   private(set) var remarks: [Sentence] = []
+  /// The headings of decks in the file.
+  private(set) var headings: [SettingsCheck.Heading] = []
   /// The settings of which the file says something that cannot be read.
   private(set) var doubtful: Set<Settings.Key> = []
   private var origins: [Place: SettingOrigin] = [:]
@@ -48,6 +50,7 @@ struct SettingsInForce {
       let check = SettingsCheck(of: file, path: path)
       findings += check.findings
       doubtful = check.doubtful
+      headings = check.headings
       for right in check.right where settings.take(right.value, for: right.key, deck: right.deck) {
         origins[Place(key: right.key, deck: right.deck)] = .file(path, line: right.line)
       }

@@ -41,6 +41,12 @@ package struct Frame: Hashable, Sendable {
     return span.end
   }
 
+  /// Takes away what is on a row.
+  package mutating func clear(row: Int) {
+    guard rows.indices.contains(row) else { return }
+    rows[row] = []
+  }
+
   /// Puts lines on the rows from the given one downwards.
   package mutating func put(
     lines: [String], row: Int, column: Int = 0, style: Style = .plain

@@ -109,7 +109,7 @@ struct ReviewScreen {
     let row = min(bodyRows.lowerBound + body.count - 1 - scroll, bodyRows.upperBound - 1)
     let prompt = "\(layout.glyphs.prompt) "
     let window = line.window(width - prompt.columns)
-    frame.put(String(repeating: " ", count: width), row: row, column: left)
+    frame.clear(row: row)
     let start = frame.put(prompt, row: row, column: left, style: .color(.blue))
     frame.put(window.text, row: row, column: start)
     frame.cursor = Frame.Place(row: row, column: start + window.column)

@@ -4,8 +4,9 @@ import Foundation
 /// How long a learner waits after a key: from the write to the terminal to the end of the frame.
 struct KeyLatency {
   private static let warmUp = 3
+  private static let resizes = 100
   /// The end of every frame: "Synchronized Output" is switched off.
-  private static let frameEnd = Data("\u{1B}[?2026l".utf8)
+  fileprivate static let frameEnd = Data("\u{1B}[?2026l".utf8)
 
   let program: Program
   let library: MadeLibrary
@@ -24,11 +25,16 @@ struct KeyLatency {
       reveal.add(shown)
       grade.add(graded)
     }
+    var redraw = Samples()
+    for turn in 0..<Self.resizes {
+      redraw.add(try seat.timeResize(to: turn.isMultiple(of: 2) ? (30, 100) : (24, 80)))
+    }
     let subject = library.size.name
     return [
       Figure(subject: subject, name: "key to whole frame (answer shown)", value: .time(reveal)),
       Figure(
         subject: subject, name: "grade, durable, to the next card's frame", value: .time(grade)),
+      Figure(subject: subject, name: "window resized to whole frame", value: .time(redraw)),
     ]
   }
 }
@@ -47,6 +53,14 @@ private final class Seat {
       program.path, argumentList.pointers, environmentList.pointers, nil, 24, 80, &near)
     self.near = near
     guard child > 0 else { throw BenchFailure("\(program.path) cannot be started") }
+  }
+
+  /// Changes the window and waits for the end of the frame that follows.
+  func timeResize(to size: (rows: Int, columns: Int)) throws -> Duration {
+    let start = ContinuousClock.now
+    _ = pty_resize(near, Int32(size.rows), Int32(size.columns))
+    try read(until: KeyLatency.frameEnd)
+    return ContinuousClock.now - start
   }
 
   /// Presses a key and waits for the end of the frame that follows.

@@ -96,6 +96,8 @@ struct DoctorTests {
     ] {
       #expect(outcome.output.contains(part), "\(part)")
     }
+    #expect(try home.run("review", input: "\n3\n").ending == .exit(0))
+    #expect(try home.run("doctor").output.contains("Last backup: 2026-03-02T080"))
     let player = try home.play("doctor", rows: 40, columns: 200)
     #expect(player.end() == .exit(0))
     #expect(player.output.contains("Terminal: xterm-256color, 200 columns of 40 rows, colours"))

@@ -27,7 +27,7 @@ struct ExitTests {
 
   @Test("and the parent sees the true reason", arguments: ways)
   func end(way: Way) throws {
-    let home = try Home.withLessons()
+    let home = try Self.home()
     for run in 1...Self.runs { try end(way, isRevealed: run % 2 == 0, in: home) }
     #expect(try home.reviewCount() == Self.runs)
     #expect(try home.run("doctor").ending == .exit(0))
@@ -69,7 +69,7 @@ struct ExitTests {
 
   @Test("when its window is closed", arguments: [false, true])
   func closed(isRevealed: Bool) throws {
-    let home = try Home.withLessons()
+    let home = try Self.home()
     for run in 1...Self.runs {
       let player = try home.play("review")
       try player.seeCard(1)
@@ -107,7 +107,7 @@ struct ExitTests {
     "when it traps",
     .enabled(if: Ontap.hasHooks, "only a debug build can be made to trap"))
   func trap() throws {
-    let home = try Home.withLessons()
+    let home = try Self.home()
     home.variables["ONTAP_TRAP"] = "yes"
     for run in 1...Self.runs {
       let player = try home.play("review")
@@ -123,6 +123,13 @@ struct ExitTests {
 
   /// How often each way is gone; ONTAP_LONG sets more.
   static let runs = Int(ProcessInfo.processInfo.environment["ONTAP_LONG"] ?? "") ?? 3
+
+  /// A library with a card more than is asked in all runs.
+  private static func home() throws -> Home {
+    let home = try Home.withIslands(runs + 2)
+    home.variables["ONTAP_NEW"] = String(runs + 2)
+    return home
+  }
 
   private func end(_ way: Way, isRevealed: Bool, in home: Home) throws {
     let player = try home.play("review")

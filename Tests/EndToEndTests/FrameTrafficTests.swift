@@ -26,6 +26,68 @@ struct FrameTrafficTests {
     #expect(player.end() == .signal(SIGTERM))
   }
 
+  @Test(
+    "is one write for each whole frame",
+    .enabled(if: Ontap.tool("strace") != nil, "there is no strace"))
+  func writes() throws {
+    let home = try Home.withLessons()
+    let strace = try #require(Ontap.tool("strace"))
+    let player = try Player(
+      strace, ["-s", "100000", "-e", "trace=write", "-o", "trace", Ontap.path, "review"], in: home)
+    // Where no process may be traced, there is nothing to see.
+    guard (try? player.seeCard(1)) != nil else { return }
+    for (key, sight) in [("?", "Keys"), ("x", "Space answer"), (" ", "3 Good"), ("3", "2/15")] {
+      player.type(key)
+      try player.see(sight)
+    }
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    let frames = try home.text(of: "trace").split(separator: "\n").filter { $0.contains("?2026") }
+      .filter { !$0.contains("?1049l") }
+    #expect(frames.count == 5)
+    #expect(frames.allSatisfy { $0.contains("?2026h") && $0.contains("?2026l") })
+  }
+
+  @Test("is the same for a card whose letters are composed and for one whose are not")
+  func composition() throws {
+    let text = "Tiếng Việt có bao nhiêu thanh điệu?"
+    let screens = try [
+      text.precomposedStringWithCanonicalMapping, text.decomposedStringWithCanonicalMapping,
+    ].map { question in
+      let home = try Home()
+      try home.write("---\ndeck: Thanh\n---\n\nQ: \(question)\nA: sáu\n", to: "thanh.md")
+      try home.add("thanh.md")
+      let player = try home.play("review")
+      try player.seeCard(1)
+      player.type(" ")
+      try player.see("3 Good")
+      let scalars = Array(player.screen.page.text.unicodeScalars)
+      player.type("q")
+      #expect(player.end() == .exit(0))
+      return scalars
+    }
+    #expect(screens[0] == screens[1])
+  }
+
+  @Test("has no other colours than the 16 of the theme, and neither red nor green")
+  func palette() throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review", "--mode", "type")
+    try player.seeCard(1)
+    player.type("x\r\u{9}1184 cm\r3\u{1B}?q\u{1B}i ")
+    player.watch(300)
+    player.send(15)
+    player.end()
+    let stats = try home.play("stats", "--color", "always")
+    stats.end()
+    for output in [player.output, stats.output] {
+      let codes = output.matches(of: /\u{1B}\[([0-9;]*)m/).flatMap { $0.1.split(separator: ";") }
+      #expect(!codes.isEmpty)
+      let others = ["38", "48", "31", "32", "91", "92", "41", "42", "101", "102"]
+      #expect(codes.allSatisfy { !others.contains(String($0)) })
+    }
+  }
+
   @Test("is nothing at all while nobody types, and the processor rests", arguments: ["", "review"])
   func idle(command: String) throws {
     let home = try Home.withLessons()
@@ -97,6 +159,9 @@ struct FrameTrafficTests {
     try player.see("Món ế và ọ?")
     player.type(" ")
     try player.see("Bún bò Huế")
+    let figures = try home.start(Ontap.path, ["stats", "calendar"]).finish().output
+    #expect(!figures.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
+    #expect(variable != "LC_ALL" || figures.allSatisfy { $0.isASCII })
     let chrome = ["Món ế và ọ?", "Bún bò Huế", "Phở"].reduce(player.screen.page.text) {
       $0.replacingOccurrences(of: $1, with: "")
     }

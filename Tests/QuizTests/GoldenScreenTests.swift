@@ -54,4 +54,32 @@ struct GoldenScreenTests {
     #expect(Set(texts).count == texts.count)
     #expect(texts.contains { $0.contains("~ ") } && texts.contains { $0.contains("✗ ") })
   }
+
+  @Test("tell every state of a card by a sign or a word, without colours")
+  func states() throws {
+    let states: [(mode: AskMode, keys: String, signs: [String])] = [
+      (.flip, "", ["Space answer"]), (.flip, "!", ["Vögel !"]), (.flip, "*", ["Vögel *"]),
+      (.flip, "!*", ["Vögel ! *"]), (.flip, " ", ["1 Again"]), (.flip, " 1", ["1 again", "2/"]),
+      (.type, "", ["Enter check"]), (.type, "open sea\r", ["✓ Exact", "›3 Good"]),
+      (.type, "opn sea\r", ["~ Close", "›2 Hard"]), (.type, "desert\r", ["✗ Wrong", "›1 Again"]),
+      (.choice, "", ["a b c choose"]), (.choice, "a", ["a)", "Enter takes"]),
+      (.choice, "b", ["b)", "Enter takes"]), (.choice, "c", ["c)", "Enter takes"]),
+    ]
+    var texts: [String] = []
+    for state in states {
+      let script = ScriptedTerminal(size: Size(rows: 24, columns: 80), typing: state.keys)
+      let sitting = try Sitting(
+        at: TestDesk(TestDesk.table()).desk, plan: Sitting.Plan(mode: state.mode))
+      var loop = ReviewLoop(sitting, on: script.terminal)
+      _ = try loop.run()
+      let text = try #require(script.frames.last?.text)
+      for sign in state.signs { #expect(text.contains(sign), "\(state.keys): \(text)") }
+      texts.append(text)
+    }
+    #expect(Set(texts).count == texts.count)
+    // Of the three options one was right, and is marked so whichever was chosen.
+    let chosen = texts.suffix(3)
+    #expect(chosen.count { $0.contains("✓ Right") && !$0.contains("✗") } == 1)
+    #expect(chosen.count { $0.contains("✗ Wrong") && $0.contains(/✓ [abc]\)/) } == 2)
+  }
 }

@@ -16,6 +16,12 @@ enum Files {
     }
   }
 
+  /// In bytes; 0 where there is no such file.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_size : 0
+  }
+
   /// What makes two names one file.
   struct Identity: Hashable {
     var device: dev_t

@@ -10,7 +10,7 @@ final class ReadAhead<Result: Sendable>: Sendable {
   private typealias Outcome = Swift.Result<Result, any Error>
 
   /// Texts that are read at once, for each processor.
-  private static var depth: Int { 32 }
+  private static var depth: Int { 64 }
 
   private let sources: [Source]
   private let make: @Sendable (Source) throws -> Result
@@ -25,13 +25,21 @@ final class ReadAhead<Result: Sendable>: Sendable {
   func take(_ place: Int) throws -> Result {
     if let outcome = pop(place) { return try outcome.get() }
     let width = ProcessInfo.processInfo.activeProcessorCount * Self.depth
-    let places = place..<min(place + width, sources.count)
-    DispatchQueue.concurrentPerform(iterations: places.count) { offset in
-      let outcome = Outcome { try self.make(self.sources[place + offset]) }
-      self.made.withLock { $0[place + offset] = outcome }
+    let places = largestFirst(place..<min(place + width, sources.count))
+    DispatchQueue.concurrentPerform(iterations: places.count) { number in
+      let outcome = Outcome { try self.make(self.sources[places[number]]) }
+      self.made.withLock { $0[places[number]] = outcome }
     }
     guard let outcome = pop(place) else { return try make(sources[place]) }
     return try outcome.get()
+  }
+
+  /// No processor is left with a long text when the others are done.
+  private func largestFirst(_ places: Range<Int>) -> [Int] {
+    let sizes = places.map { place in
+      (place: place, size: sources[place].path.map(Files.size(of:)) ?? .max)
+    }
+    return sizes.sorted { ($0.size, $1.place) > ($1.size, $0.place) }.map(\.place)
   }
 
   private func pop(_ place: Int) -> Outcome? {

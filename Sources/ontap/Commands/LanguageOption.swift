@@ -29,6 +29,8 @@ extension LanguageOption {
 
   /// The code that the arguments name; nil where they name none.
   static func code(among arguments: [String]) -> String? {
-    (try? AmongOthers.parse(arguments))?.language.code
+    // Reading the arguments takes milliseconds; most command lines do not have the option.
+    guard arguments.contains(where: { $0.hasPrefix("--lang") }) else { return nil }
+    return (try? AmongOthers.parse(arguments))?.language.code
   }
 }

@@ -160,6 +160,13 @@ extension Library {
     ).flatMap(Act.init(row:)).map(LogLine.act)
   }
 
+  /// The last study day of which there is an answer, or nil.
+  package func newestStudyDay() throws(StorageError) -> StudyDay? {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT max(study_day) FROM review").map { StudyDay($0) }
+    }
+  }
+
   /// Makes what is known of a card what its lines say.
   private static func refold(_ db: Database, card: CardID) throws {
     try Schedule.refold(db, card: card)

@@ -48,6 +48,7 @@ struct Root: ParsableCommand {
       return try ReviewCommand.parse(place.arguments).run()
     }
     let shelf = try Shelf.open(place)
+    try shelf.confirmClock()
     try shelf.runFullScreen { terminal, look in
       var loop = try TodayLoop(try shelf.todayDesk(place), on: terminal, look: look)
       switch try loop.run() {

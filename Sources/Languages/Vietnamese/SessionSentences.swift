@@ -1,5 +1,12 @@
 /// What a review says of its cards, its queue and its end.
 let sessionSentences: [String: String] = [
+  // A clock that is odd
+  "the clock says %1, and the last answers are of %2; cards are asked as the clock stands":
+    "đồng hồ chỉ ngày %1, còn các câu trả lời cuối là của ngày %2; thẻ được hỏi theo đồng hồ hiện tại",
+  "Study with this clock? [y/N] ": "Ôn theo đồng hồ này? [c/K] ",
+  "nothing was changed; set the clock right and start again":
+    "không có gì bị thay đổi; hãy chỉnh đồng hồ cho đúng rồi bắt đầu lại",
+
   // Grades and intervals
   "Blackout": "Trắng",
   "Wrong": "Sai",

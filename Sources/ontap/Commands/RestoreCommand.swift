@@ -63,17 +63,9 @@ struct RestoreCommand: ParsableCommand {
     guard world.isAtTerminal else {
       throw Failure(Sentence("nothing was changed; add --yes to restore without a question"))
     }
-    world.pass(Array((Sentence("Restore it? [y/N] ").text(in: world.language)).utf8))
-    var input = StandardInput()
-    var answer: [UInt8] = []
-    while let bytes = input.next() {
-      answer += bytes
-      if bytes.contains(UInt8(ascii: "\n")) { break }
+    guard world.isAgreed(to: Sentence("Restore it? [y/N] ")) else {
+      throw Failure(Sentence("nothing was changed"))
     }
-    // "c" is the first letter of "có".
-    guard let first = answer.first(where: { $0 != UInt8(ascii: " ") }),
-      "yYcC".utf8.contains(first)
-    else { throw Failure(Sentence("nothing was changed")) }
   }
 }
 

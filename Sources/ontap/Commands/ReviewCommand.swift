@@ -45,8 +45,10 @@ struct ReviewCommand: ParsableCommand {
       return
     }
     if plain || !shelf.world.isInteractive {
+      try shelf.warnOfClock()
       try shelf.runPlain(sitting, hasFullScale: fullScale)
     } else {
+      try shelf.confirmClock()
       try shelf.runFullScreen(hasFullScale: fullScale) { terminal, look in
         var loop = ReviewLoop(sitting, on: terminal, look: look)
         let ending = try loop.run()

@@ -29,6 +29,7 @@ extension Shelf {
     _ grade: Grade, of card: KnownCard, proposed: Grade? = nil, mode: Review.Mode,
     instead: String? = nil
   ) throws -> ScriptedAnswer {
+    try warnOfClock()
     guard card.deckStanding == .active else {
       let (id, deck) = (card.entry.id, card.entry.deck)
       throw Failure(

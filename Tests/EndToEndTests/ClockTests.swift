@@ -1,0 +1,246 @@
+import Foundation
+import Recall
+import Storage
+import Testing
+
+@Suite("A clock that misbehaves")
+struct ClockTests {
+  /// Answers one after the other, a card each, and what is to come of them.
+  struct Case: Sendable, CustomTestStringConvertible {
+    /// When an answer is given, on which study day that is, and whether the learner is warned.
+    struct Step: Sendable {
+      var now: String
+      var day: String
+      var isOdd = false
+
+      init(_ now: String, _ day: String, isOdd: Bool = false) {
+        self.now = now
+        self.day = day
+        self.isOdd = isOdd
+      }
+    }
+
+    var testDescription: String
+    var steps: [Step]
+    /// As the last step's day sees it.
+    var streak: Int
+  }
+
+  static let cases: [Case] = [
+    Case(
+      testDescription: "an hour back",
+      steps: [
+        .init("2026-03-02T20:00:00+01:00", "2026-03-02"),
+        .init("2026-03-02T19:00:00+01:00", "2026-03-02"),
+        .init("2026-03-02T19:10:00+01:00", "2026-03-02"),
+      ], streak: 1),
+    Case(
+      testDescription: "an hour back over the rollover",
+      steps: [
+        .init("2026-03-03T04:30:00+01:00", "2026-03-03"),
+        .init("2026-03-03T03:30:00+01:00", "2026-03-02", isOdd: true),
+        .init("2026-03-03T04:40:00+01:00", "2026-03-03"),
+      ], streak: 2),
+    Case(
+      testDescription: "a year back and forth again",
+      steps: [
+        .init("2026-03-02T20:00:00+01:00", "2026-03-02"),
+        .init("2025-03-02T20:00:00+01:00", "2025-03-02", isOdd: true),
+        .init("2026-03-03T20:00:00+01:00", "2026-03-03"),
+      ], streak: 2),
+    Case(
+      testDescription: "a hundred years on and back again",
+      steps: [
+        .init("2026-03-02T20:00:00+01:00", "2026-03-02"),
+        .init("2126-03-02T20:00:00+01:00", "2126-03-02", isOdd: true),
+        .init("2026-03-03T20:00:00+01:00", "2026-03-03", isOdd: true),
+      ], streak: 2),
+    Case(
+      testDescription: "summer time begins in Berlin, where two o'clock is three",
+      steps: [
+        .init("2026-03-29T01:59:00+01:00", "2026-03-28"),
+        .init("2026-03-29T03:59:00+02:00", "2026-03-28"),
+        .init("2026-03-29T04:00:00+02:00", "2026-03-29"),
+        .init("2026-03-30T03:59:00+02:00", "2026-03-29"),
+      ], streak: 2),
+    Case(
+      testDescription: "summer time ends in Berlin, where an hour comes twice",
+      steps: [
+        .init("2026-10-25T02:30:00+02:00", "2026-10-24"),
+        .init("2026-10-25T02:10:00+01:00", "2026-10-24"),
+        .init("2026-10-25T03:59:00+01:00", "2026-10-24"),
+        .init("2026-10-25T04:00:00+01:00", "2026-10-25"),
+      ], streak: 2),
+    Case(
+      testDescription: "summer time began at midnight in São Paulo",
+      steps: [
+        .init("2018-11-03T23:59:00-03:00", "2018-11-03"),
+        .init("2018-11-04T01:00:00-02:00", "2018-11-03"),
+        .init("2018-11-04T04:00:00-02:00", "2018-11-04"),
+      ], streak: 2),
+    Case(
+      testDescription: "a minute before four and four o'clock in Hồ Chí Minh City",
+      steps: [
+        .init("2026-03-02T03:59:59+07:00", "2026-03-01"),
+        .init("2026-03-02T04:00:00+07:00", "2026-03-02"),
+      ], streak: 2),
+    Case(
+      testDescription: "Apia goes over the date line and leaves a day out",
+      steps: [
+        .init("2011-12-28T20:00:00-10:00", "2011-12-28"),
+        .init("2011-12-29T23:59:00-10:00", "2011-12-29"),
+        .init("2011-12-31T00:30:00+14:00", "2011-12-30"),
+        .init("2011-12-31T08:00:00+14:00", "2011-12-31"),
+      ], streak: 4),
+    Case(
+      testDescription: "a flight to the west, where the day comes again",
+      steps: [
+        .init("2026-03-03T08:00:00+14:00", "2026-03-03"),
+        .init("2026-03-02T09:00:00-10:00", "2026-03-02", isOdd: true),
+        .init("2026-03-03T08:00:00-10:00", "2026-03-03"),
+      ], streak: 2),
+    Case(
+      testDescription: "a flight to the east, where a day is short",
+      steps: [
+        .init("2026-03-02T20:00:00-10:00", "2026-03-02"),
+        .init("2026-03-03T22:00:00+14:00", "2026-03-03"),
+        .init("2026-03-04T20:00:00+14:00", "2026-03-04"),
+      ], streak: 3),
+  ]
+
+  private struct Figures: Decodable { var streakDays: Int }
+
+  @Test(
+    "keeps the order of the log, the study days, what is due and the streak, and is told",
+    arguments: cases)
+  func clock(clock: Case) throws {
+    let home = try Home()
+    home.now = clock.steps[0].now
+    try home.write(Fixture.islands(8), to: "islands.md")
+    try home.add("islands.md")
+    let ids = try home.json("cards", as: [CardRow].self).map(\.id)
+    for (place, step) in clock.steps.enumerated() {
+      home.now = step.now
+      let outcome = try home.run("grade", ids[place], "4")
+      #expect(outcome.ending == .exit(0))
+      #expect(outcome.errors.contains("warning: the clock says \(step.day)") == step.isOdd)
+      #expect(step.isOdd || outcome.errors == "", "\(outcome.errors)")
+      #expect(try home.show(ids[place]).reviews.map(\.day) == [step.day])
+      // It comes back on the next study day by the clock as it stands, and not before.
+      let next = try CivilDay(step.day).adding(1).text
+      #expect(try home.show(ids[place]).schedule?.due == next)
+      let due = try home.json("due", "--new", "0", as: DueDocument.self)
+      let expected = clock.steps.prefix(place + 1).enumerated().filter { $0.element.day < step.day }
+      #expect(due.day == step.day)
+      #expect(Set(due.due.map(\.id)) == Set(expected.map { ids[$0.offset] }))
+    }
+    #expect(try home.json("stats", as: Figures.self).streakDays == clock.streak)
+    let library = try Library(path: home.database)
+    var times: [Int] = []
+    try library.eachLine { times.append($0.at) }
+    #expect(
+      times.count == clock.steps.count && zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(try library.examine().problems == [])
+    let (log, stored) = (try library.condition().logDigest, try library.condition().scheduleDigest)
+    #expect(log == stored)
+  }
+
+  @Test("A session in lines of text warns once, and goes on")
+  func plain() throws {
+    let home = try Home.withIslands(3)
+    #expect(try home.run("review", input: "\n3\nq\n").errors == "")
+    home.now = Home.moment("2026-02-20")
+    let odd = try home.run("review", input: "\n3\n\n3\n")
+    #expect(odd.ending == .exit(0))
+    #expect(odd.errors.components(separatedBy: "the clock says 2026-02-20").count == 2)
+    #expect(try home.reviewCount() == 3)
+  }
+
+  @Test(
+    "A person is asked before the first card", .enabled(if: Zones.faketime != nil, "no faketime"))
+  func asked() throws {
+    let home = try Home.withIslands(3)
+    home.variables["ONTAP_NOW"] = .some(nil)
+    home.variables["TZ"] = "UTC"
+    let faketime = try #require(Zones.faketime)
+    let first = try home.start(
+      faketime, ["2026-03-02 10:00:00", Ontap.path, "review"], input: "\n3\nq\n"
+    ).finish()
+    #expect(first.ending == .exit(0), "\(first.errors)")
+    func play() throws -> Player {
+      try Player(
+        faketime, ["2026-02-01 10:00:00", Ontap.path, "review", "--new", "2"], in: home)
+    }
+    let refused = try play()
+    try refused.see("Study with this clock? [y/N]")
+    refused.type("n\n")
+    #expect(refused.end() == .exit(1))
+    let agreed = try play()
+    try agreed.see("Study with this clock? [y/N]")
+    agreed.type("y\n")
+    try agreed.see("Space answer")
+    agreed.type("q")
+    #expect(agreed.end() == .exit(0))
+  }
+}
+
+@Suite("The study day of a place")
+struct Zones {
+  static let faketime = Ontap.tool("faketime")
+  private static let hasZones = FileManager.default.fileExists(
+    atPath: "/usr/share/zoneinfo/Pacific/Apia")
+
+  /// A time of the wall clock, the place, and the study day.
+  static let table: [(zone: String, wall: String, day: String)] = [
+    ("Europe/Berlin", "2026-03-29 01:59:50", "2026-03-28"),
+    ("Europe/Berlin", "2026-03-29 03:30:00", "2026-03-28"),
+    ("Europe/Berlin", "2026-03-29 04:00:01", "2026-03-29"),
+    ("Europe/Berlin", "2026-10-25 03:30:00", "2026-10-24"),
+    ("Europe/Berlin", "2026-10-25 04:00:01", "2026-10-25"),
+    ("Asia/Ho_Chi_Minh", "2026-03-02 03:59:30", "2026-03-01"),
+    ("Asia/Ho_Chi_Minh", "2026-03-02 04:00:01", "2026-03-02"),
+    ("America/Sao_Paulo", "2018-11-04 01:30:00", "2018-11-03"),
+    ("America/Sao_Paulo", "2018-11-04 04:00:01", "2018-11-04"),
+    ("Pacific/Apia", "2011-12-29 23:00:00", "2011-12-29"),
+    ("Pacific/Apia", "2011-12-31 03:30:00", "2011-12-30"),
+    ("Pacific/Apia", "2011-12-31 04:00:01", "2011-12-31"),
+    ("UTC", "2126-03-02 10:00:00", "2126-03-02"),
+  ]
+
+  @Test(
+    "is that of its wall clock, whatever the seasons and the date line do",
+    .enabled(if: faketime != nil && hasZones, "there is no faketime, or there are no time zones"),
+    arguments: table)
+  func zone(zone: String, wall: String, day: String) throws {
+    let home = try Home.withIslands(1)
+    home.variables["ONTAP_NOW"] = .some(nil)
+    home.variables["TZ"] = zone
+    let outcome = try home.start(
+      try #require(Self.faketime), [wall, Ontap.path, "due", "--json"]
+    ).finish()
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    let due = try JSONDecoder().decode(DueDocument.self, from: Data(outcome.output.utf8))
+    #expect(due.day == day)
+  }
+
+  @Test(
+    "is known without a wall clock that can be set",
+    .enabled(if: hasZones, "there are no time zones"),
+    arguments: ["Europe/Berlin", "Asia/Ho_Chi_Minh", "America/Sao_Paulo", "Pacific/Apia"])
+  func now(zone: String) throws {
+    let home = try Home.withIslands(1)
+    home.variables["ONTAP_NOW"] = .some(nil)
+    home.variables["TZ"] = zone
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(identifier: zone))
+    func day() -> String {
+      let parts = calendar.dateComponents(
+        [.year, .month, .day], from: Date().addingTimeInterval(-4 * 3600))
+      return String(
+        format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
+    }
+    let before = day()
+    let due = try home.json("due", as: DueDocument.self)
+    #expect([before, day()].contains(due.day))
+  }
+}

@@ -5,9 +5,12 @@ import Testing
 
 @Suite("Beside a plain model")
 struct ModelTests {
-  /// How many sessions; `ONTAP_SESSIONS=10000` makes a long run of it.
-  static let sessions =
-    ProcessInfo.processInfo.environment["ONTAP_SESSIONS"].flatMap { Int($0) } ?? 60
+  /// How many steps; `ONTAP_LONG` makes a hundred thousand of them, and `ONTAP_STEPS` any number.
+  static let steps: Int = {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["ONTAP_STEPS"].flatMap { Int($0) }
+      ?? (environment["ONTAP_LONG"] == nil ? 2000 : 100_000)
+  }()
   /// The number of the first library; `ONTAP_FIRST` makes it other libraries.
   static let first =
     ProcessInfo.processInfo.environment["ONTAP_FIRST"].flatMap { Int($0) } ?? 0
@@ -18,31 +21,36 @@ struct ModelTests {
 
   @Test("Queues, limits, siblings, drills and schedules agree after every step of random sessions")
   func sessions() throws {
-    let libraries = Array(Self.first..<(Self.first + Self.sessions / Self.daysOfOne))
-    for number in libraries + Self.telling {
+    var (next, done) = (Self.first, 0)
+    var telling = Self.telling
+    while done < Self.steps || !telling.isEmpty {
+      let number = done < Self.steps ? next : telling.removeLast()
+      next += 1
       var random = SplitMix(seed: number)
       var world = try ModelWorld(using: &random)
       for _ in 0..<Self.daysOfOne {
-        guard try session(in: &world, using: &random) else {
+        guard let steps = try session(in: &world, using: &random) else {
           let story = world.story.joined(separator: "\n")
           Issue.record(Comment(rawValue: "library \(number)\n\(story)"))
           return
         }
+        done += steps
         world.nextDay(after: [1, 1, 1, 2, 6, 9].randomElement(using: &random) ?? 1)
       }
     }
   }
 
-  /// One session; returns false at the first step after which both differ.
+  /// One session; returns how many steps it had, or nil at the first one after which both differ.
   private func session(
     in world: inout ModelWorld, using random: inout SplitMix
-  ) throws -> Bool {
+  ) throws -> Int? {
     let names = Set(world.model.cards.map(\.deck)).sorted()
     let decks: Set<String>? =
       Int.random(in: 0..<3, using: &random) == 0
       ? Set(names.filter { _ in Bool.random(using: &random) }) : nil
     var session = try world.session(decks: decks)
-    for _ in 0..<Int.random(in: 1...20, using: &random) {
+    let steps = Int.random(in: 1...20, using: &random)
+    for _ in 0..<steps {
       let wasGraded = try step(in: &world, &session, using: &random)
       let renewed = try world.session(decks: decks)
       let expected = world.expected(decks: decks)
@@ -58,11 +66,11 @@ struct ModelTests {
           going on: \(world.named(session))
           """
         Issue.record(Comment(rawValue: difference))
-        return false
+        return nil
       }
       session = renewed
     }
-    return true
+    return steps
   }
 
   /// Does something at random; returns true where the session was told it too.

@@ -17,9 +17,10 @@ struct JSONMembers {
 
   /// The name of the next member, whose value has to be read next; nil at the end of the object.
   mutating func name() throws -> String? {
-    switch try next() {
+    var first = try next()
+    while first == UInt8(ascii: ",") { first = try next() }
+    switch first {
     case UInt8(ascii: "}"): return nil
-    case UInt8(ascii: ","): return try name()
     case UInt8(ascii: "\""):
       var name: [UInt8] = []
       while true {

@@ -33,6 +33,8 @@ package struct ReviewLoop {
   private let terminal: Terminal
   private let look: Look
   private var scroll = 0
+  /// Where the screen below the overlay was scrolled to.
+  private var scrollBelow = 0
   private var line = LineEditor()
   /// What is laid over the review until a key is pressed.
   private var overlay: Overlay?
@@ -179,12 +181,13 @@ package struct ReviewLoop {
     case .pageDown: scroll += 8
     default:
       overlay = nil
-      scroll = 0
+      scroll = scrollBelow
     }
   }
 
   private mutating func show(_ overlay: Overlay) {
     self.overlay = overlay
+    scrollBelow = scroll
     scroll = 0
   }
 

@@ -125,7 +125,7 @@ struct ReviewScreen {
       case .type:
         [
           Sentence("Enter check"), Sentence("Alt-? keys"), Sentence("Esc quit"),
-          Sentence("Tab flip"),
+          Sentence("Tab otherwise"),
         ]
       case .choice:
         [

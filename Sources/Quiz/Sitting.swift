@@ -29,6 +29,8 @@ package struct Sitting {
   let desk: Desk
   package private(set) var plan: Plan
   private let start: Int
+  /// Milliseconds that the learner spent at an end of the queue before going on.
+  private var idle = 0
   private var askedAt: Int
   private var askedOn: StudyDay
 
@@ -42,8 +44,10 @@ package struct Sitting {
     try ask()
   }
 
-  /// Milliseconds since the sitting began.
-  package var elapsed: Int { desk.milliseconds() - start }
+  /// Milliseconds for which a card was asked, from the first on.
+  package var elapsed: Int {
+    (shown == nil ? askedAt : desk.milliseconds()) - start - idle
+  }
 
   package var today: StudyDay { desk.today() }
 
@@ -184,11 +188,13 @@ package struct Sitting {
   ///
   /// - Parameter isTimed: False where it is asked though the time may be over.
   mutating func ask(isTimed: Bool = true) throws {
+    let now = desk.milliseconds()
+    if shown == nil { idle += now - askedAt }
     isTimeUp = false
     isRevealed = false
     attempt = nil
     turn += 1
-    askedAt = desk.milliseconds()
+    askedAt = now
     askedOn = desk.today()
     shown = nil
     if isTimed, let budget = plan.budget, elapsed >= budget, !session.queue.isEmpty {

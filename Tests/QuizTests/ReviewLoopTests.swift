@@ -100,6 +100,17 @@ struct ReviewLoopTests {
     #expect(run.screens.allSatisfy { $0.contains("q quit") || $0.contains("4 Easy") })
   }
 
+  @Test("A tall card stands as it stood when an overlay is closed")
+  func scrollAfterOverlay() throws {
+    let tall = Card(
+      kind: .basic, prompt: "Which?",
+      answer: (1...30).map { "line \($0)" }.joined(separator: "\n"))
+    let run = try Self.run(
+      TestDesk([tall]), " \u{1B}[B\u{1B}[B\u{1B}[B?\u{1B}[Bxixq", rows: 12, columns: 40)
+    #expect(run.screens[4].contains("line 8\n"))
+    #expect(run.screens[7] == run.screens[4] && run.screens[9] == run.screens[4])
+  }
+
   @Test("A window that is too small says so and comes back when it grows")
   func tooSmall() throws {
     let small = Size(rows: 5, columns: 20)

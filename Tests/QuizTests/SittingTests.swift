@@ -149,6 +149,23 @@ struct SittingTests {
     #expect(sitting.attempt?.proposed == .good)
   }
 
+  @Test("The time of a sitting is that of its cards, without what passes at its end")
+  func elapsed() throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    var sitting = try Self.sitting(desk)
+    desk.milliseconds = 4000
+    #expect(sitting.elapsed == 4000)
+    sitting.reveal()
+    try sitting.grade(.good)
+    desk.milliseconds = 600_000
+    #expect(sitting.elapsed == 4000)
+    #expect(try Summary(of: sitting).time == 4000)
+    try sitting.lookAhead()
+    #expect(sitting.shown != nil)
+    desk.milliseconds = 603_000
+    #expect(sitting.elapsed == 7000)
+  }
+
   @Test("A wrong choice proposes Again; without wrong answers the card is flipped")
   func wrongChoice() throws {
     let desk = TestDesk(TestDesk.table())

@@ -14,7 +14,7 @@ let screenSentences: [String: String] = [
 
   // The line of keys
   "Enter check": "Enter chấm",
-  "Tab flip": "Tab lật thẻ",
+  "Tab otherwise": "Tab cách khác",
   "Alt-? keys": "Alt-? phím",
   "Esc quit": "Esc thoát",
   "a b c choose": "a b c chọn",

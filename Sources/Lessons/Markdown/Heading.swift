@@ -20,11 +20,13 @@ struct Heading: Hashable, Sendable {
   }
 
   /// Drops `1.`, `2.3`, `4.1.`, `(a)`, `B.` and `IV.` in front, but neither `3D` nor `5 Kingdoms`.
+  ///
+  /// - Parameter text: With single spaces.
   private static func withoutNumbering(_ text: String) -> String {
     // Bytes: all signs of a numbering are ASCII.
     guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), isNumbering(text.utf8[..<space])
     else { return text }
-    return String(text[space...].drop(while: \.isWhitespace))
+    return String(text[text.utf8.index(after: space)...])
   }
 
   private static func isNumbering(_ mark: Substring.UTF8View) -> Bool {
@@ -49,7 +51,10 @@ struct Heading: Hashable, Sendable {
   }
 
   private static func withoutEmoji(_ text: String) -> String {
-    text.mayHoldPictures ? text.filter { !$0.isEmoji } : text
+    guard text.mayHoldPictures else { return text }
+    // Where no scalar joins with another, each is a character.
+    guard text.standsAlone else { return text.filter { !$0.isEmoji } }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isPicture }))
   }
 }
 
@@ -66,6 +71,11 @@ extension String {
       }
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// True of an emoji that needs no selector to be one.
+  fileprivate var isPicture: Bool { value >= 0x231A && properties.isEmojiPresentation }
 }
 
 extension Character {

@@ -4,6 +4,7 @@ enum LetterPairs {
   /// possible follower. Without such a pair there is no damage that could be put right.
   static func mayBeDamaged(_ lines: [String]) -> Bool {
     lines.contains { line in
+      guard !line.utf8Span.isKnownASCII else { return false }
       var follows = false
       return line.holdsScalar { scalar in
         guard scalar.value >= 0x80 else {

@@ -74,5 +74,5 @@ enum Syllable {
     uăn uăng uăp uăt ue uen ueo uet uên ui uit uơi uơt
     ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
     y yêm yên yêng yêt yêu ynh
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.bytePieces { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(String.init))
 }

@@ -16,7 +16,9 @@ enum SyllableRank {
   private static let places: [String: Int] = Dictionary(
     syllables.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
 
-  static let syllables = frequent.split(whereSeparator: \.isWhitespace).map(String.init)
+  static let syllables = frequent.bytePieces {
+    $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+  }.map(String.init)
 
   private static let frequent = """
     là và của các này học thành làm hàm hành vào hàng ngày bài mà ngành nào nhà toàn hoàn tài bà

@@ -5,10 +5,10 @@ enum WordPairs {
   }
 
   /// For each first syllable the second ones.
-  private static let seconds: [String: Set<String>] = pairs.split(separator: "\n")
-    .flatMap { $0.split(separator: ",") }
+  private static let seconds: [String: Set<String>] = pairs
+    .bytePieces { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
     .reduce(into: [:]) { seconds, pair in
-      let syllables = pair.split(separator: " ").map(String.init)
+      let syllables = String(pair).bytePieces { $0 == UInt8(ascii: " ") }.map(String.init)
       guard syllables.count == 2 else { return }
       seconds[syllables[0], default: []].insert(syllables[1])
     }

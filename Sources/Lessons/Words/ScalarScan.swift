@@ -107,6 +107,12 @@ extension String {
     return pieces
   }
 
+  /// The pieces between bytes of ASCII that separate them, empty ones left out: the way to read the
+  /// lists of words that stand in the source.
+  func bytePieces(separatedBy isSeparator: (UInt8) -> Bool) -> [Substring] {
+    utf8.split(whereSeparator: isSeparator).map { Substring($0) }
+  }
+
   /// Its runs of letters and digits.
   var words: [Substring] { words(ofAtMost: .max) }
 

@@ -15,8 +15,8 @@ struct WordList: Sendable, ExpressibleByStringLiteral {
   private let unspaced: [String]
 
   init(stringLiteral list: String) {
-    let entries = list.unicodeScalars.split { $0 == "," || $0 == "\n" }
-      .map { Folded(String($0)) }
+    let entries = list.bytePieces { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
+      .map { Folded(String($0.drop { $0 == " " })) }
     words = Set(entries)
     shapes = WordShapes(entries)
     longest = entries.map(\.text.utf8.count).max() ?? 0

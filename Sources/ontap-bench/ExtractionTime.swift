@@ -28,7 +28,7 @@ struct ExtractionTime {
       figure("extract of an empty file", .time(start)), figure("extract", .time(once)),
       figure("extract, peak memory", .bytes(peak)),
     ]
-      + (try parser(files, empty: empty, against: net))
+      + (try parser(files, against: net))
       + (try manyCopies(of: files, in: place, start: start.median, once: net))
   }
 
@@ -39,30 +39,32 @@ struct ExtractionTime {
   }
 
   private func parser(
-    _ files: [String], empty: String, against extraction: Duration
+    _ files: [String], named name: String = "", against extraction: Duration
   ) throws -> [Figure] {
     guard let parser = Program.named("cmark-gfm") else {
       return [figure("cmark-gfm", .skipped("no cmark-gfm: install the package of that name"))]
     }
-    let start = try parser.samples(["-e", "table", empty], runs: runs)
+    let start = try parser.samples(["-e", "table", "/dev/null"], runs: runs)
     let whole = try parser.samples(["-e", "table"] + files, runs: runs)
     return [
       figure("cmark-gfm of an empty file", .time(start)),
-      figure("cmark-gfm", .time(whole)),
+      figure("cmark-gfm\(name)", .time(whole)),
     ]
       + Figure.ratio(
-        subject, "extract / cmark-gfm, starts taken off", extraction,
+        subject, "extract / cmark-gfm\(name), starts taken off", extraction,
         to: whole.median - start.median)
   }
 
   private func manyCopies(
     of files: [String], in place: TemporaryFolder, start: Duration, once: Duration
   ) throws -> [Figure] {
+    var paths: [String] = []
     for copy in 1...Self.copies {
       for (number, file) in files.enumerated() {
         let text = try Data(contentsOf: URL(fileURLWithPath: file))
-        try place.write(
-          String(decoding: text, as: UTF8.self), to: "copies/\(copy)/\(number).md")
+        paths.append(
+          try place.write(
+            String(decoding: text, as: UTF8.self), to: "copies/\(copy)/\(number).md"))
       }
     }
     let many = "\(place.path)/copies"
@@ -72,6 +74,7 @@ struct ExtractionTime {
       figure("extract of \(Self.copies) copies", .time(whole)),
       figure("extract of \(Self.copies) copies, peak memory", .bytes(peak)),
     ]
+      + (try parser(paths, named: " of \(Self.copies) copies", against: whole.median - start))
       + Figure.ratio(
         subject, "\(Self.copies) copies / 1 copy, starts taken off", whole.median - start,
         to: once)

@@ -5,7 +5,8 @@ enum WordPairs {
   }
 
   /// For each first syllable the second ones.
-  private static let seconds: [String: Set<String>] = pairs
+  private static let seconds: [String: Set<String>] =
+    pairs
     .bytePieces { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
     .reduce(into: [:]) { seconds, pair in
       let syllables = String(pair).bytePieces { $0 == UInt8(ascii: " ") }.map(String.init)

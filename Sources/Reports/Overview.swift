@@ -26,7 +26,8 @@ package struct Overview: Sendable {
     work = Workload(of: recent)
     states = source.cards.reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
     forecast = Forecast(
-      of: source.cards.schedules.map(\.due), from: source.today, days: ForecastReport.days)
+      of: source.cards.lazy.compactMap { $0.state.isStudied ? $0.schedule?.due : nil },
+      from: source.today, days: ForecastReport.days)
     calendar = Calendar(of: selection)
     hardest = try NamedRow.hardest(in: source, most: 5)
     target = source.target

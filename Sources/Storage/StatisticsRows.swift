@@ -4,18 +4,18 @@ package import Recall
 /// The schedules of a history for cards that are asked for in the order of their ids.
 private struct SchedulesInOrder {
   private let history: History
-  private let order: [Int]
+  private let order: [(id: CardID, place: Int)]
   private var next = 0
 
   init(of history: History) {
     self.history = history
-    order = history.cards.indices.sorted { history.cards[$0] < history.cards[$1] }
+    order = zip(history.cards, history.cards.indices).map { ($0, $1) }.sorted { $0.id < $1.id }
   }
 
   mutating func schedule(of id: CardID) -> Schedule? {
-    while next < order.count, history.cards[order[next]] < id { next += 1 }
-    guard next < order.count, history.cards[order[next]] == id else { return nil }
-    return history.schedules[order[next]]
+    while next < order.count, order[next].id < id { next += 1 }
+    guard next < order.count, order[next].id == id else { return nil }
+    return history.schedules[order[next].place]
   }
 }
 

@@ -45,7 +45,10 @@ package struct HardRow: Hashable, Sendable {
       rows[place, default: HardRow(deck: card.deck, cards: [], retention: Retention())]
         .take(one)
     }
-    let sorted = rows.values.sorted { isHarder($0, $1) }
+    // There are many rows, and few are wanted: those that cannot be among them are not sorted.
+    let times = rows.values.map(\.times).sorted(by: >)
+    let fewest = most > 0 && most < times.count ? times[most - 1] : 0
+    let sorted = rows.values.filter { $0.times >= fewest }.sorted { isHarder($0, $1) }
     guard sorted.count > most, most > 0 else { return sorted }
     return Array(sorted.prefix { !isHarder(sorted[most - 1], $0) })
   }

@@ -22,7 +22,7 @@ extension Overview {
 
   private func share(_ retention: Retention, target: Int? = nil) -> Sentence {
     guard let rate = retention.rate, let interval = retention.interval else {
-      return Sentence("no reviews yet")
+      return Sentence("no such reviews in \(Self.days) days")
     }
     guard !retention.isTooFew else {
       return Sentence("\(retention.passed) of \(retention.n), too few to tell")

@@ -110,7 +110,7 @@ let figureSentences: [String: String] = [
   "median %1{day|days}": "trung vị %1 ngày",
   "most %1 on %2": "nhiều nhất %1 vào %2",
   "new cards": "thẻ mới",
-  "no reviews yet": "chưa có lượt ôn nào",
+  "no such reviews in %1 days": "không có lượt ôn nào như vậy trong %1 ngày",
   "none": "không có",
   "nothing": "không có gì",
   "overdue": "quá hạn",

@@ -2,6 +2,8 @@
 ///
 /// Labels are short: at 40 columns three figures must find room beside them.
 let statisticsSentences: [String: String] = [
+  "a card's life is shown as it is, or with --json; leave the other options out":
+    "quá trình của một thẻ chỉ xem được trên màn hình hoặc với --json; hãy bỏ các tùy chọn khác",
   "Reviews": "Lượt ôn",
   "Retention": "Tỷ lệ nhớ",
   "Cards": "Thẻ",

@@ -51,6 +51,11 @@ struct StatsCommand: ParsableCommand {
     let figure = subjects.first.flatMap(FigureName.init(rawValue:))
     let decks = figure == nil ? subjects : Array(subjects.dropFirst())
     if figure == nil, decks.count == 1, let card = try shelf.cardOnly(decks[0]) {
+      guard !csv, !plain, !explain, html == nil else {
+        throw Failure(
+          Sentence("a card's life is shown as it is, or with --json; leave the other options out"),
+          status: .usage)
+      }
       try CardLife(shelf: shelf, card: card).show(json: json, pager)
       return
     }
@@ -68,6 +73,7 @@ struct StatsCommand: ParsableCommand {
     } else if plain {
       try output.showPlain(figure)
     } else if let html {
+      if html != "-" { try shelf.checkOutput(shelf.world.absolute(html)) }
       try output.writePage(html)
     } else {
       try output.show(figure)

@@ -13,11 +13,13 @@ extension Library {
   package func history() throws(StorageError) -> History {
     let file = path == Library.inMemory ? nil : HistoryFile(ofLibrary: path)
     let kept = file?.read() ?? .none
-    let now = try read { db in
-      try kept.continued(db) ?? KeptHistory.none.continued(db) ?? .none
+    let (now, isContinued) = try read { db in
+      if let continued = try kept.continued(db) { return (continued, true) }
+      return (try KeptHistory.none.continued(db) ?? .none, false)
     }
-    let added = now.history.reviews.count - kept.history.reviews.count
-    if added > Self.fewestToKeep + now.history.reviews.count / 50 || added < 0 { file?.write(now) }
+    let count = now.history.reviews.count
+    let added = count - (isContinued ? kept.history.reviews.count : 0)
+    if added > Self.fewestToKeep + (isContinued ? count / 50 : 0) { file?.write(now) }
     return now.history
   }
 }

@@ -141,6 +141,12 @@ extension StorageError {
   }
 
   private init(_ error: DatabaseError, path: String) {
+    guard error.extendedResultCode != .SQLITE_READONLY_DBMOVED else {
+      self = .failed(
+        path: path,
+        why: Sentence("another command has put another file in its place; start this one again"))
+      return
+    }
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)

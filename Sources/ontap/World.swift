@@ -180,6 +180,7 @@ struct World: Sendable {
     case .closed: return false
     case .failed(let reason):
       warn(Sentence("the output cannot be written: \(Sentence(systemError: reason))"))
+      closing.run()
       exit(Failure.Status.failed.rawValue)
     }
   }

@@ -116,6 +116,19 @@ struct ExchangeTests {
     #expect(try home.snapshot("elsewhere").keys.sorted() == ["", "all.json"])
   }
 
+  @Test("An export or a page is never written over what the library is made of")
+  func ownFiles() throws {
+    let home = try Self.studied()
+    let (lines, deck) = try (Self.head(home).log, home.text(of: "lessons/rivers.md"))
+    for file in ["library/ontap.sqlite", "library/new.json", "lessons/rivers.md"] {
+      try home.run("export", file).expectRefusal(1, naming: file)
+      try home.run("stats", "--html", file).expectRefusal(1, naming: file)
+    }
+    #expect(try Self.head(home).log == lines)
+    #expect(try home.text(of: "lessons/rivers.md") == deck)
+    #expect(!FileManager.default.fileExists(atPath: home.path("library/new.json")))
+  }
+
   @Test("The log is a table for other programs")
   func csv() throws {
     let home = try Self.studied()

@@ -36,6 +36,10 @@ let librarySentences: [String: String] = [
   "the database refused the command": "cơ sở dữ liệu từ chối lệnh",
   "the disk reports an error": "ổ đĩa báo lỗi",
   "the file cannot be opened": "không mở được tệp",
+  "another command has put another file in its place; start this one again":
+    "một lệnh khác đã thay tệp này bằng tệp khác; hãy chạy lại lệnh này",
+  "%1 belongs to the library and is not written over; name another file":
+    "%1 thuộc về thư viện nên không bị ghi đè; hãy nêu tệp khác",
 
   // What the examination found
   "Program: %1 (Ontap %2)": "Chương trình: %1 (Ontap %2)",

@@ -90,3 +90,11 @@ enum BackupName {
     return Moment(milliseconds: (local - offset * 60) * 1000, utcOffset: offset)
   }
 }
+
+extension [Backup] {
+  /// With those of the future behind the others: a clock that was wrong for a while wrote them.
+  package func likeliestFirst(at moment: Moment) -> [Backup] {
+    filter { $0.moment.milliseconds <= moment.milliseconds }
+      + filter { $0.moment.milliseconds > moment.milliseconds }
+  }
+}

@@ -27,6 +27,8 @@ extension BackupFolder {
   private static func check(_ path: String, isNot library: String) throws(StorageError) {
     var (there, own) = (stat(), stat())
     guard stat(path, &there) == 0 else { return }
+    // A pipe would be waited for.
+    guard there.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
     guard stat(library, &own) != 0 || there.st_ino != own.st_ino || there.st_dev != own.st_dev,
       (try? Library.owner(of: path)) == Schema.applicationID
     else { throw .foreign(path: path) }

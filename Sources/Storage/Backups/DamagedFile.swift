@@ -46,8 +46,15 @@ enum DamagedFile {
 /// A private copy of a library's file, to be looked at in its place.
 enum ExaminedCopy {
   /// Copies the file, and its journal if it has one, so that an interrupted write is rolled back in
-  /// the copy only.
+  /// the copy only; others wait with writing meanwhile.
   static func make(of path: String, at copy: String) throws(StorageError) {
+    let hold = try WriteHold(ofLibraryAt: path)
+    defer { hold.release() }
+    try makeHeld(of: path, at: copy)
+  }
+
+  /// The same where the caller keeps others from writing.
+  static func makeHeld(of path: String, at copy: String) throws(StorageError) {
     for ending in ["", "-journal"]
     where ending.isEmpty || FileManager.default.fileExists(atPath: path + ending) {
       guard (try? FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)) != nil

@@ -111,15 +111,7 @@ package struct Restoration: Sendable {
     try prepare(draft)
     switch present {
     case .sound:
-      let library = try StorageError.rethrowing(path) {
-        try DatabaseQueue(path: path, configuration: Library.configuration)
-      }
-      let kept = try BackupFolder(ofLibraryAt: path)
-        .add(library, of: path, .beforeRestore, at: moment, rollover: rollover)
-      try StorageError.rethrowing(path) {
-        try library.close()
-        try Self.overwrite(path, with: draft)
-      }
+      let kept = try replace(draft, at: moment, rollover: rollover)
       try addRestored(at: moment, rollover: rollover)
       return kept.path
     case .damaged:
@@ -159,11 +151,24 @@ package struct Restoration: Sendable {
     try StorageError.rethrowing(draft) { try library.database.close() }
   }
 
-  /// One transaction, which other processes see whole or not at all; theirs are waited for.
-  private static func overwrite(_ path: String, with draft: String) throws {
-    let source = try ReadOnly.queue(draft)
-    let target = try DatabaseQueue(path: path, configuration: Library.configuration)
-    try source.backup(to: target)
-    try target.close()
+  /// Backs the present up and gives the draft its name; nobody writes between the two.
+  ///
+  /// Who has the present open cannot write to it any more: SQLite sees that the file has moved.
+  private func replace(
+    _ draft: String, at moment: Moment, rollover: Int
+  ) throws(StorageError) -> Backup {
+    let library = try StorageError.rethrowing(path) {
+      try DatabaseQueue(path: path, configuration: Library.configuration)
+    }
+    let hold = try WriteHold(ofLibraryAt: path)
+    defer { hold.release() }
+    // A write that was cut off is undone by the first reading, but not while it seems to go on.
+    guard FileSize.bytes(of: path + "-journal") == 0 else { throw .locked(path: path) }
+    let kept = try BackupFolder(ofLibraryAt: path)
+      .add(library, of: path, .beforeRestore, at: moment, rollover: rollover)
+    try StorageError.rethrowing(path) { try library.close() }
+    DamagedFile.removeJournal(of: path)
+    try Durability.settle(draft, as: path)
+    return kept
   }
 }

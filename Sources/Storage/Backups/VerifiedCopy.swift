@@ -32,8 +32,8 @@ enum VerifiedCopy {
     }
   }
 
-  /// Returns how many lines the source's log has.
-  private static func copy(_ source: DatabaseQueue, to path: String) throws -> Int {
+  /// Copies what a database holds at one moment; returns how many lines the source's log has.
+  static func copy(_ source: DatabaseQueue, to path: String) throws -> Int {
     var configuration = Configuration()
     // The caller syncs the whole file once.
     configuration.prepareDatabase { db in

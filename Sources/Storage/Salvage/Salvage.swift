@@ -31,9 +31,12 @@ package struct Salvage: Sendable {
     let draft = "\(folder)/.ontap-new-\(getpid())-repaired"
     for file in [copy, draft] { Durability.removeDatabase(file) }
     defer { for file in [copy, draft] { Durability.removeDatabase(file) } }
+    // From the first look until the new file has its name: no line may go into the old one.
+    let hold = try WriteHold(ofLibraryAt: path)
+    defer { hold.release() }
     let bytes = try Self.bytes(of: path, copiedTo: copy)
     let lines = Self.lines(in: bytes)
-    backup = try Self.begin(draft, withBackupOf: path)
+    backup = try Self.begin(draft, withBackupOf: path, at: moment)
     guard backup != nil || !lines.isEmpty else { throw .beyondRepair(path: path) }
     let library = try Library(path: draft, isBackedUp: true)
     fromFile = lines.count
@@ -67,7 +70,7 @@ package struct Salvage: Sendable {
   private static func bytes(
     of path: String, copiedTo copy: String
   ) throws(StorageError) -> [UInt8] {
-    try ExaminedCopy.make(of: path, at: copy)
+    try ExaminedCopy.makeHeld(of: path, at: copy)
     guard let data = FileManager.default.contents(atPath: copy) else {
       throw .unwritable(path: copy, code: errno)
     }
@@ -89,9 +92,9 @@ package struct Salvage: Sendable {
 
   /// Makes the draft a copy of the newest backup that is still sound.
   private static func begin(
-    _ draft: String, withBackupOf path: String
+    _ draft: String, withBackupOf path: String, at moment: Moment
   ) throws(StorageError) -> Backup? {
-    let backups = BackupFolder(ofLibraryAt: path).backups()
+    let backups = BackupFolder(ofLibraryAt: path).backups().likeliestFirst(at: moment)
     // What a restore gave up is taken only where nothing else is left.
     let last = backups.filter { $0.occasion == .beforeRestore }
     for backup in backups.filter({ $0.occasion != .beforeRestore }) + last {

@@ -29,12 +29,14 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let shelf = try Shelf.openToRead(place)
+    let open = try Shelf.openToRead(place)
+    let shelf = try open.still()
     guard let file, file != "-" else {
       let exporting = Exporting(shelf: shelf) { shelf.world.pass(Array($0.utf8)) }
       return try csv ? exporting.csv() : exporting.json()
     }
     let path = shelf.world.absolute(file)
+    try shelf.checkOutput(path)
     try Files.replace(path, permissions: 0o600) { write in
       let exporting = Exporting(shelf: shelf) { try write(Array($0.utf8)) }
       try csv ? exporting.csv() : exporting.json()

@@ -40,7 +40,7 @@ struct RestoreCommand: ParsableCommand {
   private func source(in folder: BackupFolder, _ world: World) throws -> String {
     let backups = folder.backups()
     guard let which else {
-      guard let newest = backups.first else {
+      guard let newest = backups.likeliestFirst(at: world.now).first else {
         throw Failure(Sentence("there is no backup in \(folder.path); name a file"))
       }
       return newest.path

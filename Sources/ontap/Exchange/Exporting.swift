@@ -61,3 +61,13 @@ struct Exporting {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension Shelf {
+  /// The shelf with the library as it is now: all that is read of it fits together.
+  func still() throws -> Shelf {
+    let place = Files.mayBeWritten(folder) ? folder : NSTemporaryDirectory()
+    return Shelf(
+      folder: folder, library: try reading { try $0.stillCopy(in: place) }, settings: settings,
+      world: world)
+  }
+}

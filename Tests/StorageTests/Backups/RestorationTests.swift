@@ -45,15 +45,20 @@ struct RestorationTests {
     #expect(try Self.digest(test.path) == before)
   }
 
-  @Test("is seen by a session that is open, whose next lines have new names")
+  @Test("takes no line of a session that is open, which learns that it must be started again")
   func openSession() throws {
     let (test, backup) = try Self.grown()
     let old = try test.library.upcomingLine()
     _ = try Restoration(of: test.path, from: backup.path).perform(at: Self.moment)
-    let (review, _) = try test.record(4, .good, day: 6)
-    #expect(review.id.writer != old.writer && review.id.n == 1)
-    #expect(try test.library.examine().problems == [])
-    #expect(try Self.digest(test.path).lines == 4)
+    let why = Sentence(
+      "another command has put another file in its place; start this one again")
+    #expect(throws: StorageError.failed(path: test.path, why: why)) {
+      try test.record(4, .good, day: 6)
+    }
+    let again = try Library(path: test.path)
+    #expect(try again.upcomingLine().writer != old.writer && again.upcomingLine().n == 1)
+    #expect(try again.examine().problems == [])
+    #expect(try Self.digest(test.path) == Self.digest(backup.path))
   }
 
   @Test("refuses a backup that is not what it was, and changes nothing", arguments: [0.5, 0.9])
@@ -103,21 +108,28 @@ struct RestorationTests {
     #expect(try Self.digest(test.path) == Self.digest(backup.path))
   }
 
+  @Test("keeps others from writing from the look at the present until it has the new file")
+  func hold() throws {
+    let (test, _) = try Self.grown()
+    let hold = try WriteHold(ofLibraryAt: test.path)
+    #expect(throws: StorageError.locked(path: test.path)) {
+      try test.record(4, .good, day: 6)
+    }
+    #expect(try test.library.examine().problems == [], "it can be read meanwhile")
+    hold.release()
+    #expect(try test.record(4, .good, day: 6).0.grade == .good)
+  }
+
   @Test("waits for nobody longer than five seconds, and changes nothing then")
   func locked() throws {
     let (test, backup) = try Self.grown()
     let before = try Self.digest(test.path)
     let restoration = try Restoration(of: test.path, from: backup.path)
-    var error: StorageError?
-    try test.library.read { db in
-      _ = try Row.fetchOne(db, sql: "SELECT * FROM review")
-      do throws(StorageError) {
-        _ = try restoration.perform(at: Self.moment)
-      } catch let refusal {
-        error = refusal
-      }
+    let other = try WriteHold(ofLibraryAt: test.path)
+    defer { other.release() }
+    #expect(throws: StorageError.locked(path: test.path)) {
+      try restoration.perform(at: Self.moment)
     }
-    #expect(error == .locked(path: test.path))
     #expect(try Self.digest(test.path) == before)
   }
 }

@@ -241,24 +241,9 @@ package struct Sitting {
     let card = shown.entry.card
     var choices: Choices?
     shown.way = try mode.way(of: card, isNew: shown.card.schedule == nil) {
-      // The card and the day decide the order: a session that goes on shows what it showed.
-      var seed = FNV1a()
-      seed.add(shown.entry.id.text.utf8)
-      seed.add(String(desk.today().number).utf8)
-      var chance = SeededGenerator(seed: seed.value)
-      choices = Choices(for: card, among: try desk.mates(shown.entry), using: &chance)
+      choices = try desk.choices(for: shown.entry)
       return choices != nil
     }
     shown.choices = shown.way == .choice ? choices : nil
-  }
-}
-
-extension AskMode {
-  fileprivate var way: Review.Mode {
-    switch self {
-    case .flip, .auto: .flip
-    case .type: .type
-    case .choice: .choice
-    }
   }
 }

@@ -45,14 +45,11 @@ enum ReplayOrder {
     }
   }
 
-  /// The fold of a whole log, calling back with every standing review and the schedule before it.
+  /// The fold of a whole log.
   ///
   /// The log is read in the order of its keys, which costs half as much, and sorted only where that
   /// is not the replay order: in a log that several writers wrote, or a restored one.
-  static func replay(
-    _ db: Database,
-    each: (CardID, Review.Kind, Grade, StudyDay, Schedule?) -> Void = { _, _, _, _, _ in }
-  ) throws -> Replay {
+  static func replay(_ db: Database) throws -> Replay {
     var lines = try lines(db)
     if zip(lines, lines.dropFirst()).contains(where: { $1 < $0 }) { lines.sort() }
     var replay = Replay()
@@ -61,8 +58,7 @@ enum ReplayOrder {
       case .reset(let card): replay.reset(card)
       case .setting(let value): replay.set(value)
       case .review(let card, let kind, let grade, let day):
-        let before = replay.take(card: card, kind: kind, grade: grade, day: day)
-        each(card, kind, grade, day, before)
+        replay.take(card: card, kind: kind, grade: grade, day: day)
       }
     }
     return replay

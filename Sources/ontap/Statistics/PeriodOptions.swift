@@ -10,7 +10,7 @@ struct PeriodOptions: ParsableArguments {
   @Option(help: "What is counted together: by the length of the time unless you say so.")
   var by: Span?
 
-  private static let usualDays = 365
+  static let usualDays = 365
   /// A hundred years.
   private static let most = 36_525
 

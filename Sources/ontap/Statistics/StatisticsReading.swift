@@ -16,7 +16,7 @@ extension Shelf {
     let today = world.today
     let history = try reading { try $0.history() }
     let studied = try reading { try $0.studiedCards(in: history, decks: scope) }
-    let period = period ?? Selection.last(365, until: today)
+    let period = period ?? Selection.last(PeriodOptions.usualDays, until: today)
     let selection = Selection(
       of: history, on: today, in: period,
       cards: scope.map { _ in Set(studied.cards.map(\.id)) })

@@ -11,6 +11,12 @@ struct Sample {
       of: try LessonText(decoding: Array(markdown.utf8), path: path), path: path)
   }
 
+  /// Why what is set off like a term gives no card, term by term; nil for one that gives some.
+  static func doubts(_ markdown: String, path: String = "lesson.md") throws -> [Sentence?] {
+    let text = try LessonText(decoding: Array(markdown.utf8), path: path)
+    return LessonAccount(of: text, path: path).terms.map(\.doubt)
+  }
+
   /// The cards as `prompt = answer`.
   var asked: [String] { extraction.cards.map { "\($0.prompt) = \($0.answer)" } }
 

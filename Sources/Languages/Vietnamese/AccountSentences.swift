@@ -62,16 +62,16 @@ let accountSentences: [String: String] = [
   // Terms
   "it is a property of its heading, not a term":
     "đây là một đặc điểm của đề mục, không phải thuật ngữ",
+  "it is advice, a plan or a reference, not knowledge":
+    "đây là lời khuyên, kế hoạch hoặc tài liệu tham khảo, không phải kiến thức",
   "it is a step of a numbered list, not a term":
     "đây là một bước của danh sách đánh số, không phải thuật ngữ",
   "it names another text, not a term": "đây là tên của một tài liệu khác, không phải thuật ngữ",
   "it opens a paragraph as a heading would": "chỗ này mở đầu một đoạn văn như một đề mục",
   "its questions are asked elsewhere, or have two answers":
     "câu hỏi của nó đã được hỏi ở chỗ khác, hoặc có hai đáp án",
-  "its section is advice or a reference, not knowledge":
-    "mục này là lời khuyên hoặc tài liệu tham khảo, không phải kiến thức",
-  "no colon, dash or the like parts it from a text about it":
-    "không có dấu hai chấm, gạch ngang hay dấu tương tự ngăn nó với phần nói về nó",
+  "no text about it follows after a colon, a dash or the like":
+    "sau nó không có lời nào nói về nó, ngăn bằng dấu hai chấm, gạch ngang hay dấu tương tự",
   "what follows is a value or a whole text, no meaning":
     "phần theo sau là một giá trị hoặc cả một văn bản, không phải nghĩa",
   "what is set off is not a name": "phần được làm nổi bật không phải là một tên gọi",

@@ -3,7 +3,7 @@ import Recall
 extension TermDoubt {
   /// Advice to the reader, plans, other texts, and the author's own project.
   static let aside = TermDoubt(
-    sentence: Sentence("its section is advice or a reference, not knowledge")
+    sentence: Sentence("it is advice, a plan or a reference, not knowledge")
   ) {
     term, terms in
     term.isInSection(of: Labels.asides) || term.isInSection(called: Labels.asideTitles)

@@ -1,0 +1,28 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Bibliography")
+struct BibliographyTests {
+  @Test(
+    "Authors and the year of a text define nothing",
+    arguments: [
+      "1. **Bowen, N. L., et al. (1928):** The Evolution of Rocks.",
+      "- **Bowen (1928)**: The Evolution of the Rocks.",
+    ])
+  func noCard(markdown: String) throws {
+    let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
+    #expect(!doubts.isEmpty && doubts.allSatisfy { $0 == TermDoubt.bibliography.sentence })
+  }
+
+  @Test(
+    "A name with a remark in brackets is asked",
+    arguments: [
+      "1. **Norite (gabbro)**: a dark rock",
+      "- **Moho (named 1909)**: the floor of the crust",
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)
+  }
+}

@@ -1,0 +1,33 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("Property")
+struct PropertyTests {
+  @Test(
+    "A label that needs its heading is asked nowhere",
+    arguments: [
+      "- **Example:** the Giant's Causeway",
+      "- **Ưu điểm (Pros):** rất bền",
+      "- **Use:** paving\n- **Most common**: on the sea floor",
+      "## Basalt\n\n- **Grain:** fine\n- **Feel:** dense\n\n## Granite\n\n- **Grain:** coarse\n- **Feel:** rough",
+      "## Basalt\n\n- **Grain:** fine\n\n## Granite\n\n- **Grain:** coarse\n\n## Chalk\n\n- **Grain:** none at all",
+    ])
+  func noCard(markdown: String) throws {
+    let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
+    #expect(!doubts.isEmpty && doubts.allSatisfy { $0 == TermDoubt.property.sentence })
+  }
+
+  @Test(
+    "What only resembles one is asked",
+    arguments: [
+      "- **Example-based learning**: it goes from cases to rules",
+      "- **Type locality**: the place a rock is named after",
+      "## Basalt\n\n- **Tholeiite**: rich in iron\n- **Alkali basalt**: rich in sodium",
+      "## Basalt\n\n- **Feldspar**: a mineral\n\n## Granite\n\n- **Feldspar**: a pale mineral",
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)
+  }
+}

@@ -65,6 +65,35 @@ struct AddTests {
     #expect(try before == home.snapshot())
   }
 
+  @Test("reads a lesson again whose text has not changed, where it is asked to")
+  func readAgain() throws {
+    let row = "| Rook | hoarse caw |\n"
+    let whole = "# Birds\n\n| Bird | Song |\n|---|---|\n| Wren | loud trill |\n\(row)"
+    let deck = "library/decks/birds.md"
+    let known = try Home()
+    try known.write(whole + "| Swift | shrill scream |\n", to: "birds.md")
+    _ = try known.run("add", "birds.md")
+    let mark = try #require(
+      try known.text(of: deck).split(separator: "\n").first {
+        $0.hasPrefix("lesson:")
+      })
+    // A deck as a program would have left it that did not see the last row.
+    let home = try Home()
+    try home.write(whole, to: "birds.md")
+    _ = try home.run("add", "birds.md")
+    let old = try #require(
+      try home.text(of: deck).split(separator: "\n").first {
+        $0.hasPrefix("lesson:")
+      })
+    try home.edit(deck, String(old), to: String(mark))
+    _ = try home.run("add", deck)
+    try home.write(whole + "| Swift | shrill scream |\n", to: "birds.md")
+    #expect(try home.run("add", "birds.md").lines == ["birds.md: unchanged"])
+    let outcome = try home.run("add", "--again", "birds.md")
+    #expect(outcome.lines.first?.hasPrefix("birds.md: 2 new") == true, "\(outcome.output)")
+    #expect(try home.text(of: deck) == known.text(of: deck))
+  }
+
   @Test("adds every lesson, though nobody reads what it says")
   func unread() throws {
     let home = try Home()

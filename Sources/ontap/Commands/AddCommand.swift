@@ -11,7 +11,9 @@ struct AddCommand: ParsableCommand {
     discussion: """
       A text whose front matter has 'deck:' is a deck file; every other text is a lesson. \
       Lessons are never written to. What changed in a lesson added before is merged into its \
-      deck, card by card: your own edits win. Without PATH every known lesson is read again.
+      deck, card by card: your own edits win. Without PATH every known lesson is read again. \
+      A lesson whose text has not changed is skipped, unless --again is given, as after an \
+      update of Ontap, which may read it better.
       """)
 
   @Argument(
@@ -25,6 +27,7 @@ struct AddCommand: ParsableCommand {
     completion: .directory)
   var to: String?
   @Option(help: "Give the deck this name.") var name: String?
+  @Flag(help: "Read lessons again that have not changed.") var again = false
   @Flag(help: "Only say what would be done.") var dryRun = false
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var place: LibraryOption
@@ -41,7 +44,7 @@ struct AddCommand: ParsableCommand {
     let walk = try paths.isEmpty ? shelf.knownLessons() : Walk(paths, in: shelf.world)
     var adding = Adding(
       shelf: shelf, name: name, folder: to.map(shelf.world.absolute) ?? shelf.deckFolder,
-      isTrial: dryRun, isTalking: !json)
+      isReadingAgain: again, isTrial: dryRun, isTalking: !json)
     let result = Result {
       try walk.visit(in: shelf.world) { source in
         try shelf.reading { _ in try adding.add(source) }

@@ -11,6 +11,8 @@ struct Adding {
   let name: String?
   /// Where new deck files go.
   let folder: String
+  /// True where a lesson is read whose text has not changed since it was last added.
+  let isReadingAgain: Bool
   /// True where nothing is to be written.
   let isTrial: Bool
   /// Whether lines for a person are printed.
@@ -20,10 +22,14 @@ struct Adding {
   /// The names of decks that this run has made, or would have, each with its text.
   private var claims: [String: String] = [:]
 
-  init(shelf: Shelf, name: String?, folder: String, isTrial: Bool, isTalking: Bool) {
+  init(
+    shelf: Shelf, name: String?, folder: String, isReadingAgain: Bool,
+    isTrial: Bool, isTalking: Bool
+  ) {
     self.shelf = shelf
     self.name = name
     self.folder = folder
+    self.isReadingAgain = isReadingAgain
     self.isTrial = isTrial
     self.isTalking = isTalking
   }
@@ -59,7 +65,7 @@ struct Adding {
   // MARK: Lessons
 
   private mutating func addLesson(_ decoded: DecodedLesson) throws {
-    if name == nil, let deck = try shelf.unchangedDeck(of: decoded),
+    if !isReadingAgain, name == nil, let deck = try shelf.unchangedDeck(of: decoded),
       try !shelf.library.isUnsettled(deck.name)
     {
       claims[deck.name] = decoded.source.name
@@ -67,7 +73,8 @@ struct Adding {
     }
     let lesson = ReadLesson(decoded).withoutRepeatedFacts()
     for finding in lesson.findings { shelf.world.remark(finding) }
-    let plan = try shelf.plan(for: lesson, name: name, folder: folder)
+    let plan = try shelf.plan(
+      for: lesson, name: name, folder: folder, isAnew: isReadingAgain)
     if let deck = plan.deck { try claim(deck.name, for: lesson.source) }
     tell(plan, of: lesson.source)
     guard !isTrial else { return }

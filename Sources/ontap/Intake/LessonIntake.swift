@@ -9,7 +9,10 @@ extension Shelf {
   /// - Parameters:
   ///   - name: Another name for the deck than the lesson's title.
   ///   - folder: Where a new deck file goes.
-  func plan(for lesson: ReadLesson, name: String?, folder: String) throws -> LessonPlan {
+  ///   - isAnew: True where a lesson that has not changed is merged as well.
+  func plan(
+    for lesson: ReadLesson, name: String?, folder: String, isAnew: Bool = false
+  ) throws -> LessonPlan {
     guard var deck = try deck(of: lesson) else {
       return try newPlan(for: lesson, name: name, folder: folder)
     }
@@ -26,7 +29,7 @@ extension Shelf {
     guard Files.kind(of: deck.path) == .file else {
       return try plan(for: lesson, restoring: deck, folder: folder)
     }
-    return try plan(for: lesson, renewing: deck)
+    return try plan(for: lesson, renewing: deck, isAnew: isAnew)
   }
 
   private func newPlan(
@@ -64,7 +67,9 @@ extension Shelf {
       untouched: merge.untouched, isKnown: !known.isEmpty)
   }
 
-  private func plan(for lesson: ReadLesson, renewing deck: Deck) throws -> LessonPlan {
+  private func plan(
+    for lesson: ReadLesson, renewing deck: Deck, isAnew: Bool
+  ) throws -> LessonPlan {
     let known = try library.cards(ofDeck: deck.name)
     let generated = try library.generations(inDeck: deck.name)
     let entries = lesson.entries(inDeck: deck.name, succeeding: known) { id in
@@ -73,8 +78,9 @@ extension Shelf {
     let file = try DeckText(at: deck.path, named: deck.path).deck
     var plan = LessonPlan(
       outcome: .unchanged, deck: deck, cards: entries.count, given: entries.given, isKnown: true)
-    guard file.lesson?.digest != lesson.mark.digest else { return plan }
+    guard isAnew || file.lesson?.digest != lesson.mark.digest else { return plan }
     let merge = DeckMerge(file, with: entries, generated: generated, lesson: lesson.mark)
+    guard merge.deck.text != file.text else { return plan }
     // What is put into a deck file must be read there again.
     guard merge.isReadAsWritten else {
       throw Failure(

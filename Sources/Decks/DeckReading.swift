@@ -57,6 +57,8 @@ enum CardText {
   }
 
   static func clean(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping.replacing("\0", with: "\u{FFFD}")
+    // ASCII is composed, and most texts are ASCII or short.
+    guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0 }) else { return text }
+    return text.precomposedStringWithCanonicalMapping.replacing("\0", with: "\u{FFFD}")
   }
 }

@@ -94,11 +94,15 @@ struct Stamp: Hashable, Sendable {
     return found
   }
 
+  /// Every reference begins with it.
+  private static let ampersand = UInt8(ascii: "&")
+
   /// In a cell's header, where a sign of equality would end it.
   private static let equalsSign = "&#61;"
 
   private static func withEqualsSigns(_ header: Substring) -> String {
-    String(header).replacing(equalsSign, with: "=")
+    guard header.utf8.contains(ampersand) else { return String(header) }
+    return String(header).replacing(equalsSign, with: "=")
   }
 
   /// A quote would end the value and two hyphens the comment; both are written as references.
@@ -109,7 +113,8 @@ struct Stamp: Hashable, Sendable {
   }
 
   private static func unescaped(_ value: Substring) -> String {
-    String(value).replacing("&quot;", with: "\"").replacing("&#45;", with: "-")
+    guard value.utf8.contains(ampersand) else { return String(value) }
+    return String(value).replacing("&quot;", with: "\"").replacing("&#45;", with: "-")
       .replacing("&amp;", with: "&")
   }
 }

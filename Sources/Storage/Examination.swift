@@ -12,33 +12,50 @@ package struct Examination: Sendable {
   package var strangers = 0
   /// Lines of which the log itself says that they were lost.
   package var lost = 0
+  /// The digest of the schedules that the log's replay gives; nil where they cannot be read.
+  package var logDigest: String?
+  /// The digest of the schedules as they are stored; nil where they cannot be read.
+  package var scheduleDigest: String?
 }
 
 extension Library {
   /// Proves that the database is whole and that every schedule is the replay of the log.
   package func examine() throws(StorageError) -> Examination {
-    try read { db in
+    // It takes as long as all the rest together, and needs none of it.
+    let integrity =
+      path == Self.inMemory ? nil : Meanwhile { [path] in try Self.integrity(of: path) }
+    return try read { db in
       var result = Examination()
-      let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
-      if integrity != ["ok"] {
-        result.problems += integrity.map { Sentence("the database file is damaged: \($0)") }
-      }
+      let wrong = try LogTable.allCases.map { ($0, try LogDigest.wrongLines(db, of: $0)) }
+      let replayed = Result { try ReplayOrder.replay(db).schedules }
+      let stored = Result { try Self.stored(db) }
+      let damage = try integrity.map { try $0.value() } ?? Self.integrity(db)
+      result.problems += damage.map { Sentence("the database file is damaged: \($0)") }
       if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil {
         result.problems.append(Sentence("some cards belong to no deck"))
       }
-      for table in LogTable.allCases {
-        result.problems += try Self.wrongLines(db, of: table, isReadable: integrity == ["ok"])
+      for (table, count) in wrong {
+        // What the replay passes over; no value of a damaged file can be trusted to be one.
+        let unknown = try damage.isEmpty && count == 0 ? Self.unknownLines(db, of: table) : 0
+        result.problems += Self.problems(of: table, wrong: count, unknown: unknown)
       }
       result.problems += try Self.gaps(db)
       result.lost = try LostSpan.known(db).reduce(0) { $0 + $1.numbers.count }
       result.isLogWhole = result.problems.isEmpty
-      if result.isLogWhole { result.problems += try Self.differences(db) }
+      if result.isLogWhole {
+        result.problems += try Self.differences(db, of: stored.get(), from: replayed.get())
+      }
+      result.logDigest = (try? replayed.get()).map(Self.digest)
+      result.scheduleDigest = (try? stored.get()).map(Self.digest)
       result.reviews = try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0
       result.cards = try Int.fetchOne(db, sql: "SELECT count(*) FROM card") ?? 0
       result.strangers =
         try Int.fetchOne(
-          db, sql: "SELECT count(DISTINCT card) FROM review WHERE card NOT IN (SELECT id FROM card)"
-        ) ?? 0
+          db,
+          sql: """
+            SELECT count(*) FROM (SELECT DISTINCT card FROM review)
+            WHERE card NOT IN (SELECT id FROM card)
+            """) ?? 0
       return result
     }
   }
@@ -61,12 +78,17 @@ extension Library {
     return schedules.count
   }
 
-  private static func wrongLines(
-    _ db: Database, of table: LogTable, isReadable: Bool
-  ) throws -> [Sentence] {
-    let wrong = try LogDigest.wrongLines(db, of: table)
-    // What the replay passes over; no value of a damaged file can be trusted to be one.
-    let unknown = try isReadable && wrong == 0 ? unknownLines(db, of: table) : 0
+  private static func integrity(of path: String) throws -> [String] {
+    try ReadOnly.queue(path, cache: cacheSize).read(integrity)
+  }
+
+  /// What SQLite finds wrong with the file.
+  private static func integrity(_ db: Database) throws -> [String] {
+    let found = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+    return found == ["ok"] ? [] : found
+  }
+
+  private static func problems(of table: LogTable, wrong: Int, unknown: Int) -> [Sentence] {
     let problems = [
       (
         wrong,
@@ -83,16 +105,23 @@ extension Library {
     return problems.filter { $0.0 > 0 }.map { $0.0 == 1 ? $0.1 : $0.2 }
   }
 
+  /// How many lines of a table `init(row:)` of a review or an act refuses.
   private static func unknownLines(_ db: Database, of table: LogTable) throws -> Int {
-    var unknown = 0
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table.rawValue)")
-    while let row = try rows.next() {
-      switch table {
-      case .review: if Review(row: row) == nil { unknown += 1 }
-      case .act: if Act(row: row) == nil { unknown += 1 }
-      }
+    func isIn(_ values: [String]) -> String {
+      "IN (\(values.map { "'\($0)'" }.joined(separator: ", ")))"
     }
-    return unknown
+    let known =
+      switch table {
+      case .review:
+        """
+        kind \(isIn(Review.Kind.allCases.map(\.rawValue)))
+          AND mode \(isIn(Review.Mode.allCases.map(\.rawValue))) AND grade BETWEEN 0 AND 5
+          AND length(card) = 12 AND card NOT GLOB '*[^0-9a-z]*'
+        """
+      case .act: "kind \(isIn(Act.Kind.allCases.map(\.rawValue)))"
+      }
+    return try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM \(table.rawValue) WHERE NOT (\(known))") ?? 0
   }
 
   private static func gaps(_ db: Database) throws -> [Sentence] {
@@ -103,14 +132,32 @@ extension Library {
       ? [] : [Sentence("\(lost, "line of the log is", "lines of the log are") missing")]
   }
 
-  private static func differences(_ db: Database) throws -> [Sentence] {
-    let replayed = try ReplayOrder.replay(db).schedules
+  private static func stored(_ db: Database) throws -> [CardID: Schedule] {
     var stored: [CardID: Schedule] = [:]
     let rows = try Row.fetchCursor(db, sql: "SELECT card, \(Schedule.columns) FROM schedule")
     while let row = try rows.next() {
       guard let card = CardID(row["card"] as String) else { continue }
       stored[card] = Schedule(row: row)
     }
+    return stored
+  }
+
+  /// Equal for equal schedules: the FNV-1a hash of their lines in the order of the cards' ids.
+  private static func digest(of schedules: [CardID: Schedule]) -> String {
+    var hash = FNV1a()
+    for (card, schedule) in schedules.sorted(by: { $0.key < $1.key }) {
+      let line = [
+        schedule.repetitions, schedule.interval, schedule.ease, schedule.lapses,
+        schedule.last.number, schedule.due.number,
+      ]
+      hash.add("\(card.text) \(line)\n".utf8)
+    }
+    return hash.hexadecimal
+  }
+
+  private static func differences(
+    _ db: Database, of stored: [CardID: Schedule], from replayed: [CardID: Schedule]
+  ) throws -> [Sentence] {
     let differing = Set(replayed.keys).union(stored.keys).filter { replayed[$0] != stored[$0] }
     let others = try differingStandings(db)
     let sentences = [

@@ -14,12 +14,13 @@ package final class Library: Sendable {
 
   /// How much of the file is kept in memory at most, in KiB; SQLite's own 2 MiB do not hold the
   /// schedules of a large library.
-  private static let cacheSize = 16_384
+  static let cacheSize = 16_384
 
   package let path: String
   let database: DatabaseQueue
 
-  /// Opens the library's file, and makes it if there is none.
+  /// Opens the library's file, and makes it if there is none and never was one: where backups lie
+  /// beside an empty place, the log was lost, and an empty one must not pass for it.
   ///
   /// - Parameters:
   ///   - path: The file; its folder must exist.
@@ -35,6 +36,7 @@ package final class Library: Sendable {
     path: String, at moment: Moment = Moment(milliseconds: 0, utcOffset: 0), isBackedUp: Bool
   ) throws(StorageError) {
     self.path = path
+    if !isBackedUp { try Self.checkPresence(of: path) }
     database = try StorageError.rethrowing(path) {
       let database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.checkOwner(of: database, path: path)
@@ -76,6 +78,12 @@ package final class Library: Sendable {
       if mode != "truncate" { _ = try Row.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") }
     }
     return configuration
+  }
+
+  private static func checkPresence(of path: String) throws(StorageError) {
+    guard path != inMemory, FileSize.bytes(of: path) == 0 else { return }
+    let backups = BackupFolder(ofLibraryAt: path).backups().count
+    guard backups == 0 else { throw .gone(path: path, backups: backups) }
   }
 
   /// - Throws: Where the file is another program's, or a newer version's.

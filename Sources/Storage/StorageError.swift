@@ -10,6 +10,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case newer(path: String)
   /// The file is a damaged database.
   case damaged(path: String)
+  /// The file is missing or empty, and backups of it are there, so many.
+  case gone(path: String, backups: Int)
   /// Another process kept the library locked for longer than the busy timeout.
   case locked(path: String)
   /// The file or its folder may not be written.

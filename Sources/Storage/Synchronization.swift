@@ -100,6 +100,13 @@ enum CellList {
 
 /// A list of texts in one column, as a JSON array.
 enum TextList {
+  private static func plain(_ text: String) -> [String] {
+    let quote = UInt8(ascii: "\"")
+    return text.utf8.split(separator: quote, omittingEmptySubsequences: false)
+      // Between the quotes stand by turns a bracket or a comma, and a text.
+      .enumerated().filter { $0.offset % 2 == 1 }.map { String(Substring($0.element)) }
+  }
+
   static func encoded(_ texts: [String]) -> String {
     guard !texts.isEmpty, let data = try? JSONEncoder().encode(texts) else { return "[]" }
     return String(decoding: data, as: UTF8.self)
@@ -107,6 +114,10 @@ enum TextList {
 
   static func decoded(_ text: String) -> [String] {
     guard text != "[]" else { return [] }
+    // Where nothing is escaped, quotes stand around the texts and nowhere in them.
+    if text.hasPrefix("[\""), text.hasSuffix("\"]"), !text.utf8.contains(UInt8(ascii: "\\")) {
+      return plain(text)
+    }
     return (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
   }
 }

@@ -51,6 +51,14 @@ extension Failure {
           "\(path) is damaged; nothing was written; 'ontap doctor --repair' saves what can be saved"
         ),
         status: .damaged)
+    case .gone(let path, let backups):
+      self.init(
+        Sentence(
+          """
+          \(path) is missing or empty, and \(backups, "backup of it is", "backups of it are") \
+          there; 'ontap restore' brings the newest back; to begin anew, move the folder backups away
+          """),
+        status: .damaged)
     case .locked(let path):
       self.init(Self.locked(path, by: LockHolder(ofLibraryAt: path)), status: .locked)
     case .readOnly(let path):

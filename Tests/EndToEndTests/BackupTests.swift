@@ -95,6 +95,52 @@ struct BackupTests {
     #expect(try other.reviewCount() == 2)
   }
 
+  @Test("A copy can be made of a library that may not be written, and never takes a backup's place")
+  func readOnly() throws {
+    let home = try Home.withLessons()
+    _ = try home.run("grade", home.id(of: Fixture.firstQuestion), "4")
+    let own = try #require(try home.json("backups", as: Document.self).backups.first).path
+    try home.run("backup", own).expectRefusal(1, naming: own)
+    try home.run("backup", home.library + "/copy.sqlite").expectRefusal(1, naming: "copy.sqlite")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o500], ofItemAtPath: home.library)
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o700], ofItemAtPath: home.library)
+    }
+    #expect(try home.run("backup", "copy.sqlite").ending == .exit(0))
+  }
+
+  @Test("What cannot be gone back to is named as what it is, and the library stays as it is")
+  func noBackup() throws {
+    let home = try Home.withLessons()
+    _ = try home.run("grade", home.id(of: Fixture.firstQuestion), "4")
+    #expect(try home.run("export", "all.json").ending == .exit(0))
+    try home.run("restore", "--yes", "all.json").expectRefusal(1, naming: "'ontap import'")
+    let own = try #require(try home.json("backups", as: Document.self).backups.first).path
+    var bytes = try Data(contentsOf: URL(filePath: own))
+    bytes.replaceSubrange(
+      4096..<(bytes.count / 4096 * 4096), with: Data(count: bytes.count / 4096 * 4096 - 4096))
+    try bytes.write(to: URL(filePath: own))
+    let outcome = try home.run("restore", "--yes")
+    outcome.expectRefusal(5, naming: own)
+    #expect(outcome.errors.contains("the backup") && !outcome.errors.contains("--repair"))
+    #expect(try home.reviewCount() == 1)
+  }
+
+  @Test("A day gets its backup where another log was restored that has as many lines")
+  func restoredLength() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    _ = try home.run("grade", id, "4")
+    home.now = Home.moment("2026-03-03")
+    _ = try home.run("grade", id, "4")
+    home.now = Home.moment("2026-03-04")
+    #expect(try home.run("restore", "--yes", "2026-03-02").ending == .exit(0))
+    _ = try home.run("grade", id, "2")
+    #expect(try Self.occasions(home).filter { $0 == "day" }.count == 3)
+  }
+
   @Test("Going back says what is lost, asks first, and keeps the present")
   func restore() throws {
     let home = try Home.withLessons()

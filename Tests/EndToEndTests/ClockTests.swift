@@ -141,7 +141,7 @@ struct ClockTests {
     #expect(
       times.count == clock.steps.count && zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
     #expect(try library.examine().problems == [])
-    let (log, stored) = (try library.condition().logDigest, try library.condition().scheduleDigest)
+    let (log, stored) = (try library.examine().logDigest, try library.examine().scheduleDigest)
     #expect(log == stored)
   }
 

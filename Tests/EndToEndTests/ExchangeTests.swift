@@ -86,6 +86,8 @@ struct ExchangeTests {
     let faults = [
       ("Shopping: milk.", "no library"),
       (text.replacing("ontap.library/1", with: "ontap.library/9"), "newer Ontap"),
+      (text.replacing("ontap.library/1", with: "ontap.library/0"), "no library"),
+      (text + "{}", "is damaged"),
       (text.replacing("\"grade\": 4", with: "\"grade\": 5"), "does not match its checksum"),
       (text.replacing("\"lines\": 9", with: "\"lines\": 8"), "not the one that was exported"),
       (String(text.prefix(text.count / 2)), "all.json"),
@@ -114,6 +116,18 @@ struct ExchangeTests {
     let folder = try home.run("export", "elsewhere")
     folder.expectRefusal(1, naming: "elsewhere")
     #expect(try home.snapshot("elsewhere").keys.sorted() == ["", "all.json"])
+  }
+
+  @Test("What a killed export left goes with the next, and a link stays a link")
+  func drafts() throws {
+    let home = try Self.studied()
+    try home.write("half", to: ".ontap-new-999999999-all.json")
+    try FileManager.default.createSymbolicLink(
+      atPath: home.path("link.json"), withDestinationPath: "there.json")
+    #expect(try home.run("export", "link.json").ending == .exit(0))
+    #expect(try home.text(of: "there.json") == home.run("export").output)
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.path(""))
+    #expect(!names.contains { $0.hasPrefix(".ontap-new-") })
   }
 
   @Test("An export or a page is never written over what the library is made of")

@@ -56,6 +56,21 @@ struct FaultyLibraryTests {
   }
 
   @Test(
+    "because its cards are not those of the decks gets them again from the deck files",
+    .enabled(if: SQLite.isThere, "there is no sqlite3"))
+  func cards() throws {
+    let home = try Home.withLessons()
+    _ = try home.sqlite("UPDATE card SET answer = 'nothing' WHERE deck = 'Kitchen heat'")
+    let outcome = try home.run("doctor")
+    #expect(outcome.ending == .exit(5) && outcome.output.contains("Kitchen heat"))
+    #expect(outcome.output.contains("'ontap doctor --rebuild'"))
+    let mended = try home.run("doctor", "--rebuild")
+    #expect(mended.ending == .exit(0))
+    #expect(mended.output.contains("6 cards were made what the deck files say"))
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
+  @Test(
     "because its log was tampered with is found out by doctor",
     .enabled(if: SQLite.isThere, "there is no sqlite3"))
   func tampered() throws {

@@ -63,7 +63,7 @@ struct UndoTests {
       #expect(after.queue == before.queue)
       #expect(after.files == before.files)
       #expect(try shelf.library.examine().problems == [])
-      let condition = try shelf.library.condition()
+      let condition = try shelf.library.examine()
       #expect(condition.logDigest == condition.scheduleDigest)
     }
   }

@@ -28,7 +28,7 @@ struct RulesTests {
     #expect(try library.examine().problems == [])
     _ = try library.rebuild()
     #expect(try [ease(0), ease(1)] == [218, 170])
-    let condition = try library.condition()
+    let condition = try library.examine()
     #expect(condition.logDigest == condition.scheduleDigest)
   }
 

@@ -18,6 +18,10 @@ let backupSentences: [String: String] = [
   "nothing was changed; add --yes to restore without a question":
     "không có gì bị thay đổi; thêm --yes để khôi phục mà không hỏi",
   "Restore it? [y/N] ": "Khôi phục? [c/K] ",
+  "the backup %1 is damaged; nothing was changed; 'ontap backups' lists the others":
+    "bản sao lưu %1 bị hỏng; không có gì bị thay đổi; 'ontap backups' liệt kê các bản khác",
+  "%1 is no backup of a library; nothing was changed; what 'ontap export' wrote is for 'ontap import'":
+    "%1 không phải là bản sao lưu của thư viện; không có gì bị thay đổi; tệp do 'ontap export' ghi là để dùng với 'ontap import'",
   "The library cannot be read; it will be kept under another name.":
     "Không đọc được thư viện; nó sẽ được giữ dưới tên khác.",
   "All that the log holds now is in the backup as well.":

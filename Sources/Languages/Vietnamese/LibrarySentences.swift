@@ -8,6 +8,8 @@ let librarySentences: [String: String] = [
     "%1 là cơ sở dữ liệu của chương trình khác; hãy chuyển nó đi nơi khác, hoặc nêu thư mục khác bằng --library",
   "%1 is damaged; nothing was written; 'ontap doctor --repair' saves what can be saved":
     "%1 bị hỏng; không có gì được ghi; 'ontap doctor --repair' cứu những gì còn cứu được",
+  "%1 is missing or empty, and %2{backup of it is|backups of it are} there; 'ontap restore' brings the newest back; to begin anew, move the folder backups away":
+    "%1 bị mất hoặc rỗng, nhưng còn %2 bản sao lưu của nó; 'ontap restore' lấy lại bản mới nhất; muốn bắt đầu lại từ đầu, hãy chuyển thư mục backups đi nơi khác",
   "%1 and its backups hold nothing that can be saved; nothing was changed":
     "%1 và các bản sao lưu của nó không còn gì cứu được; không có gì bị thay đổi",
   "this command only reads, as a newer Ontap wrote %1; please update this program":
@@ -59,11 +61,13 @@ let librarySentences: [String: String] = [
   "Schedules %1, replay of the log %2": "Lịch ôn %1, phát lại nhật ký %2",
   "%1{card|cards}, %2{review|reviews}": "%1 thẻ, %2 lượt ôn",
   "%1{schedule was|schedules were} made anew from the log": "%1 lịch ôn đã được lập lại từ nhật ký",
+  "%1{card was|cards were} made what the deck files say":
+    "%1 thẻ đã được làm cho giống với các tệp bộ thẻ",
   "All is well: the file is whole, and every schedule is the log's replay.":
     "Mọi thứ đều ổn: tệp nguyên vẹn, và mọi lịch ôn đều khớp với nhật ký.",
   "Problem: %1": "Vấn đề: %1",
-  "'ontap doctor --rebuild' makes the schedules anew; the log is not touched.":
-    "'ontap doctor --rebuild' lập lại các lịch ôn; nhật ký giữ nguyên.",
+  "'ontap doctor --rebuild' makes schedules and cards anew; the log is not touched.":
+    "'ontap doctor --rebuild' lập lại các lịch ôn và các thẻ; nhật ký giữ nguyên.",
   "'ontap doctor --repair' saves what can be saved, and keeps the damaged file as it is.":
     "'ontap doctor --repair' cứu những gì còn cứu được, và giữ nguyên tệp bị hỏng.",
   "Last backup: %1": "Bản sao lưu cuối: %1",

@@ -63,7 +63,8 @@ package struct BackupFolder: Sendable {
     return backup
   }
 
-  /// Makes the backup of a study day, unless the day has one or the log is that of the last day's.
+  /// Makes the backup of a study day, unless the day has one or the log is that of the last day's:
+  /// since then neither lines were added nor another log restored.
   ///
   /// - Parameter rollover: The hour at which a study day begins.
   @discardableResult
@@ -71,11 +72,14 @@ package struct BackupFolder: Sendable {
     _ library: Library, at moment: Moment, rollover: Int
   ) throws(StorageError) -> Backup? {
     let today = StudyDay(of: moment, rollover: rollover)
-    let days = backups().filter { !$0.occasion.isOfAStep }
-      .map { (day: StudyDay(of: $0.moment, rollover: rollover), lines: $0.lines) }
+    let all = backups()
+    let days = all.filter { !$0.occasion.isOfAStep }
+      .map { (day: StudyDay(of: $0.moment, rollover: rollover), backup: $0) }
     guard !days.contains(where: { $0.day == today }) else { return nil }
-    let last = days.first { $0.day < today }?.lines ?? 0
-    guard try library.lineCount() != last else { return nil }
+    let last = days.first { $0.day < today }?.backup
+    let isRestored = all.first { $0.occasion == .restored || $0 == last }?.occasion == .restored
+    let lines = try library.lineCount()
+    guard isRestored || lines != last?.lines ?? 0 else { return nil }
     return try add(library, .day, at: moment, rollover: rollover)
   }
 

@@ -1,12 +1,12 @@
 import Recall
 
 /// Which backups are kept: the newest of each of the last days, weeks and months that have one, and
-/// the last ones that were made before a single step.
+/// the last ones of each kind of step: many imports let no backup go that a restore made.
 enum BackupRetention {
   private static let days = 7
   private static let weeks = 4
   private static let months = 12
-  private static let steps = 10
+  private static let steps = 5
   /// Bytes of all backups together.
   private static let size = 1 << 30
 
@@ -31,7 +31,9 @@ enum BackupRetention {
         let date = CivilDate(daysSince1970: day($0).number)
         return date.year * 12 + date.month
       })
-    kept.formUnion(backups.filter(\.occasion.isOfAStep).prefix(steps).map(\.path))
+    for step in Backup.Occasion.allCases where step.isOfAStep {
+      kept.formUnion(backups.filter { $0.occasion == step }.prefix(steps).map(\.path))
+    }
     var left = size - newest.size
     for backup in backups where kept.contains(backup.path) && backup.path != newest.path {
       left -= backup.size

@@ -34,12 +34,17 @@ enum DamagedFile {
   /// Some file systems give no file two names; there it is copied.
   private static func name(_ old: String, _ new: String) throws(StorageError) {
     guard link(old, new) != 0 else { return }
+    try copy(old, to: new)
+    guard Durability.sync(new) else { throw .unwritable(path: new, code: errno) }
+  }
+
+  static func copy(_ old: String, to new: String) throws(StorageError) {
     do {
       try FileManager.default.copyItem(atPath: old, toPath: new)
     } catch {
-      throw .unwritable(path: new, code: errno)
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      throw .unwritable(path: new, code: cause.flatMap { Int32(exactly: $0.code) } ?? EIO)
     }
-    guard Durability.sync(new) else { throw .unwritable(path: new, code: errno) }
   }
 }
 
@@ -57,8 +62,7 @@ enum ExaminedCopy {
   static func makeHeld(of path: String, at copy: String) throws(StorageError) {
     for ending in ["", "-journal"]
     where ending.isEmpty || FileManager.default.fileExists(atPath: path + ending) {
-      guard (try? FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)) != nil
-      else { throw .unwritable(path: copy + ending, code: errno) }
+      try DamagedFile.copy(path + ending, to: copy + ending)
       chmod(copy + ending, 0o600)
     }
     // The first look rolls back; what is no database needs none.
@@ -68,12 +72,18 @@ enum ExaminedCopy {
 
 /// Connections that cannot write.
 enum ReadOnly {
-  static func queue(_ path: String) throws -> DatabaseQueue {
+  /// - Parameter cache: How much of the file is kept in memory at most, in KiB.
+  static func queue(_ path: String, cache: Int = 2000) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(Library.busyTimeout)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA cache_size = -\(cache);
+          """)
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }

@@ -13,7 +13,7 @@ package struct Restoration: Sendable {
   package let lost: LostLines?
   private let digest: LogDigest
 
-  /// What stands at the library's place.
+  /// What stands at the library's place; an empty file is nothing.
   package enum Present: Hashable, Sendable {
     case nothing, sound
     /// It cannot be backed up, so it is kept as it is, under another name.
@@ -39,7 +39,7 @@ package struct Restoration: Sendable {
   private static func look(
     at path: String, against source: String
   ) throws(StorageError) -> (Present, LostLines?) {
-    guard FileManager.default.fileExists(atPath: path) else { return (.nothing, LostLines()) }
+    guard FileSize.bytes(of: path) > 0 else { return (.nothing, LostLines()) }
     let copy = (path as NSString).deletingLastPathComponent + "/.ontap-new-\(getpid())-present"
     Durability.removeDatabase(copy)
     defer { Durability.removeDatabase(copy) }
@@ -51,7 +51,7 @@ package struct Restoration: Sendable {
       switch error {
       case .foreign: throw .foreign(path: path)
       case .locked, .readOnly: throw error
-      case .notADatabase, .newer, .damaged, .full, .unwritable, .failed, .overtaken,
+      case .notADatabase, .newer, .damaged, .gone, .full, .unwritable, .failed, .overtaken,
         .beyondRepair:
         return (.damaged, nil)
       }

@@ -28,7 +28,8 @@ package enum RepairNeed: Hashable, Sendable {
       case .foreign: throw .foreign(path: path)
       case .newer: throw .newer(path: path)
       case .full, .unwritable, .readOnly: throw error
-      case .notADatabase, .damaged, .locked, .failed, .overtaken, .beyondRepair: self = .salvage
+      case .notADatabase, .damaged, .gone, .locked, .failed, .overtaken, .beyondRepair:
+        self = .salvage
       }
     }
   }

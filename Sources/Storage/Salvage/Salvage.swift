@@ -111,7 +111,7 @@ package struct Salvage: Sendable {
       } catch {
         switch error {
         case .full, .unwritable, .readOnly: throw error
-        case .notADatabase, .foreign, .newer, .damaged, .locked, .failed, .overtaken,
+        case .notADatabase, .foreign, .newer, .damaged, .gone, .locked, .failed, .overtaken,
           .beyondRepair:
           continue
         }

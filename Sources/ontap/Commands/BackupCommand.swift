@@ -21,23 +21,31 @@ struct BackupCommand: ParsableCommand {
   @OptionGroup var place: LibraryOption
 
   func run() throws {
-    let shelf = try Shelf.open(place)
-    let backup = try shelf.reading { library in
-      guard let file else {
-        return try shelf.backups.add(
-          library, .asked, at: shelf.world.now, rollover: shelf.settings.general.rollover)
-      }
-      let path = shelf.world.absolute(file)
-      let isFolder = Files.kind(of: path) == .folder
-      return try BackupFolder.write(
-        library, to: path, isFolder: isFolder, at: shelf.world.now)
-    }
+    // A copy elsewhere can be made of a library that may not be written.
+    let shelf = try file == nil ? Shelf.open(place) : Shelf.openToRead(place)
+    let backup = try file.map { try copy(of: shelf, at: $0) } ?? ownBackup(of: shelf)
     if json {
       shelf.world.print(
         JSON.object(["schema": "ontap.backup/1"]).with(backup.json).text)
     } else {
       shelf.world.say(
         Sentence("The log, \(backup.lines, "line", "lines"), is backed up: \(backup.path)"))
+    }
+  }
+
+  private func ownBackup(of shelf: Shelf) throws -> Backup {
+    try shelf.reading { library in
+      try shelf.backups.add(
+        library, .asked, at: shelf.world.now, rollover: shelf.settings.general.rollover)
+    }
+  }
+
+  private func copy(of shelf: Shelf, at file: String) throws -> Backup {
+    let path = shelf.world.absolute(file)
+    let isFolder = Files.kind(of: path) == .folder
+    if !isFolder { try shelf.checkOutput(path) }
+    return try shelf.reading { library in
+      try BackupFolder.write(library, to: path, isFolder: isFolder, at: shelf.world.now)
     }
   }
 }

@@ -24,12 +24,19 @@ struct DoctorCommand: ParsableCommand {
     let rebuilt =
       try rebuild || repaired?.needsRebuild ?? false
       ? shelf.reading { try $0.rebuild() } : nil
+    let mended = try rebuild || repair ? shelf.mendDecks() : 0
+    let decks = try shelf.reading { try DeckComparison(of: $0) }
     var examination = try shelf.reading { try $0.examine() }
-    if examination.problems.isEmpty { examination.problems += try shelf.deckProblems() }
+    if examination.problems.isEmpty {
+      examination.problems += try shelf.reading { try decks.differences(in: $0) }
+        .map { deck, cards in
+          Sentence("\(cards, "card", "cards") of the deck \(deck.name) are not what its file says")
+        }
+    }
     let condition = try shelf.reading { try $0.condition() }
     let report = HealthReport(
       shelf: shelf, examination: examination, condition: condition, rebuilt: rebuilt,
-      repaired: repaired)
+      mended: mended, repaired: repaired)
     if json {
       shelf.world.print(report.json.text)
     } else {

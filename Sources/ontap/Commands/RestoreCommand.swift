@@ -27,13 +27,36 @@ struct RestoreCommand: ParsableCommand {
       let source = try source(in: BackupFolder(ofLibraryAt: path), world)
       try Files.makeFolder(folder)
       Files.removeUnfinished(in: folder)
-      let restoration = try Restoration(of: path, from: source)
+      let restoration = try restoration(of: path, from: source)
       try confirm(restoration, world)
       let kept = try restoration.perform(at: world.now, rollover: settings.rollover)
       world.say(Sentence("The library is what it was in \(source)."))
       if let kept { world.say(Sentence("What it was until now is kept: \(kept)")) }
     } catch let error as StorageError {
       throw Failure(error)
+    }
+  }
+
+  /// - Throws: What is wrong with the backup, which is not the library.
+  private func restoration(of path: String, from source: String) throws -> Restoration {
+    do throws(StorageError) {
+      return try Restoration(of: path, from: source)
+    } catch {
+      switch error {
+      case .damaged(source):
+        throw Failure(
+          Sentence(
+            "the backup \(source) is damaged; nothing was changed; 'ontap backups' lists the others"
+          ), status: .damaged)
+      case .notADatabase(source), .foreign(source):
+        throw Failure(
+          Sentence(
+            """
+            \(source) is no backup of a library; nothing was changed; what 'ontap export' wrote is \
+            for 'ontap import'
+            """))
+      default: throw error
+      }
     }
   }
 

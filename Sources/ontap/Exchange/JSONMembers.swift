@@ -20,7 +20,10 @@ struct JSONMembers {
     var first = try next()
     while first == UInt8(ascii: ",") { first = try next() }
     switch first {
-    case UInt8(ascii: "}"): return nil
+    case UInt8(ascii: "}"):
+      // Behind the object nothing may follow.
+      guard try next() == nil else { throw Malformed() }
+      return nil
     case UInt8(ascii: "\""):
       var name: [UInt8] = []
       while true {

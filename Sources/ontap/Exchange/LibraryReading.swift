@@ -57,10 +57,14 @@ struct LibraryReading {
   }
 
   private func check(_ schema: String) throws {
-    guard schema.hasPrefix("ontap.library/") else { throw JSONMembers.Malformed() }
-    guard schema == LibraryDocument.schema else {
-      throw Failure(Sentence("\(name) was exported by a newer Ontap; please update this program"))
+    guard schema != LibraryDocument.schema else { return }
+    let family = "ontap.library/"
+    guard schema.hasPrefix(family), let version = Int(schema.dropFirst(family.count)), version > 0
+    else {
+      throw JSONMembers.Malformed()
     }
+    throw Failure(
+      Sentence("\(name) was exported by a newer Ontap; please update this program"))
   }
 
   private func read(_ members: inout JSONMembers, into log: IncomingLog) throws {

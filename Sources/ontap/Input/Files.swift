@@ -134,7 +134,7 @@ enum Files {
     _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard kind(of: path) != .special else { return try fill(path, body) }
-    let place = realPath(path) ?? path
+    let place = realPath(path) ?? linked(path)
     let folder = (place as NSString).deletingLastPathComponent
     let name = (place as NSString).lastPathComponent
     let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
@@ -160,6 +160,15 @@ enum Files {
       throw error
     }
     sync(folder: folder)
+  }
+
+  /// Where a link leads at which nothing is yet; the path itself where it is no link.
+  private static func linked(_ path: String) -> String {
+    guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+      return path
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    return target.hasPrefix("/") ? target : "\(folder)/\(target)"
   }
 
   private static func fill(

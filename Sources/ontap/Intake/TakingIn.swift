@@ -45,15 +45,18 @@ extension Shelf {
     try takeIn(places.changed)
   }
 
-  /// A file beside the place of a missing one that calls itself that deck and is nobody's: the
-  /// learner gave the file another name.
+  /// A file that calls itself a missing file's deck and is nobody's: of the same name in the
+  /// library's own folder of decks, where the learner moved the library; else beside the place,
+  /// where the file was given another name.
   private func strayFile(of deck: Deck, among decks: [Deck]) -> (path: String, text: DeckText)? {
     guard deck.isPresent else { return nil }
     let folder = (deck.path as NSString).deletingLastPathComponent
     let taken = Set(decks.map(\.path))
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names.sorted() where name.hasSuffix(".md") && !name.hasPrefix(".") {
-      let path = "\(folder)/\(name)"
+    let own = "\(deckFolder)/\((deck.path as NSString).lastPathComponent)"
+    let beside = names.sorted().filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
+      .map { "\(folder)/\($0)" }
+    for path in [own] + beside {
       guard !taken.contains(path), let text = try? DeckText(at: path, named: path),
         text.deck.name == deck.name
       else { continue }

@@ -10,6 +10,8 @@ struct HealthReport {
   let condition: Condition
   /// How many schedules were made anew; nil where none were asked for.
   let rebuilt: Int?
+  /// How many cards were made what their deck files say.
+  let mended: Int
   /// What was repaired; nil where that was not asked for.
   let repaired: Repairing.Outcome?
 
@@ -33,17 +35,23 @@ struct HealthReport {
       Sentence("Terminal: \(terminal.sentence)"), language, lastBackup,
       Sentence(
         "\(examination.cards, "card", "cards"), \(examination.reviews, "review", "reviews")"),
-      Sentence("Schedules \(condition.scheduleDigest), replay of the log \(condition.logDigest)"),
     ]
+    if let log = examination.logDigest, let schedules = examination.scheduleDigest {
+      lines.append(Sentence("Schedules \(schedules), replay of the log \(log)"))
+    }
     if let rebuilt {
       lines.append(Sentence("\(rebuilt, "schedule was", "schedules were") made anew from the log"))
+    }
+    if mended > 0 {
+      lines.append(
+        Sentence("\(mended, "card was", "cards were") made what the deck files say"))
     }
     lines += remarks
     if let repaired {
       lines +=
         repaired.salvage?.sentences
         ?? (repaired.needsRebuild
-          ? [] : [Sentence("The library is whole; there was nothing to repair.")])
+          || mended > 0 ? [] : [Sentence("The library is whole; there was nothing to repair.")])
     }
     guard !examination.problems.isEmpty else {
       return lines + [
@@ -53,7 +61,8 @@ struct HealthReport {
     lines += examination.problems.map { Sentence("Problem: \($0)") }
     lines.append(
       examination.isLogWhole
-        ? Sentence("'ontap doctor --rebuild' makes the schedules anew; the log is not touched.")
+        ? Sentence(
+          "'ontap doctor --rebuild' makes schedules and cards anew; the log is not touched.")
         : Sentence(
           "'ontap doctor --repair' saves what can be saved, and keeps the damaged file as it is."))
     return lines
@@ -104,7 +113,7 @@ struct HealthReport {
       "problems": .strings(examination.problems.map(\.description)),
       "reviews": .int(examination.reviews),
       "cards": .int(examination.cards), "strangers": .int(examination.strangers),
-      "lost": .int(examination.lost), "rebuilt": .optional(rebuilt),
+      "lost": .int(examination.lost), "rebuilt": .optional(rebuilt), "mended": .int(mended),
       "repaired": repaired?.salvage?.json ?? .null,
       "lastBackup": newestBackup?.json ?? .null,
       "synchronizer": shelf.synchronizer.map(JSON.string) ?? .null,
@@ -120,8 +129,9 @@ struct HealthReport {
         "compileOptions": .strings(condition.compileOptions),
       ],
       "digests": [
-        "schedules": .string(condition.scheduleDigest), "log": .string(condition.logDigest),
-        "agree": .bool(condition.scheduleDigest == condition.logDigest),
+        "schedules": examination.scheduleDigest.map(JSON.string) ?? .null,
+        "log": examination.logDigest.map(JSON.string) ?? .null,
+        "agree": .bool(examination.scheduleDigest == examination.logDigest),
       ],
       "terminal": terminal.json,
     ])

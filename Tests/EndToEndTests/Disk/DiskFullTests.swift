@@ -15,7 +15,7 @@ struct DiskFullTests {
     let lines = try library.logDigest().lines
     #expect(lines >= shown && lines <= shown + 1, at)
     #expect(try library.examine().problems == [], at)
-    #expect(try library.condition().logDigest == library.condition().scheduleDigest, at)
+    #expect(try library.examine().logDigest == library.examine().scheduleDigest, at)
     let next = try home.run("review", "--new", "99", input: "\n3\nq\n")
     #expect(next.ending == .exit(0), "\(at): \(next.errors)")
     #expect(try library.logDigest().lines == lines + 1, at)

@@ -50,12 +50,15 @@ struct BackupRetentionTests {
     #expect(Self.kept(days).count == 7)
   }
 
-  @Test("ten that were made before a step are kept beside them")
+  @Test("five that were made before each kind of step are kept beside them")
   func steps() {
-    let steps = (0..<20).map { Self.backup(Self.today - $0, .beforeRestore, hour: 21) }
+    let restores = (10..<20).map { Self.backup(Self.today - $0, .beforeRestore, hour: 21) }
+    let imports = (0..<10).map { Self.backup(Self.today - $0, .beforeImport, hour: 21) }
     let newest = Self.backup(Self.today)
-    let gone = BackupRetention.surplus(among: steps + [newest], newest: newest, rollover: 4)
-    #expect(gone.map(\.lines) == (10..<20).map { Self.today - $0 })
+    let gone = BackupRetention.surplus(
+      among: imports + restores + [newest], newest: newest, rollover: 4)
+    #expect(
+      gone.map(\.lines) == (5..<10).map { Self.today - $0 } + (15..<20).map { Self.today - $0 })
   }
 
   @Test("the one that was just made stays, whatever the clock and the size say")

@@ -37,7 +37,7 @@ struct RestorationTests {
     #expect(BackupFolder(ofLibraryAt: test.path).backups().map(\.occasion).contains(.beforeRestore))
     let library = try Library(path: test.path)
     #expect(try library.examine().problems == [])
-    #expect(try library.condition().logDigest == library.condition().scheduleDigest)
+    #expect(try library.examine().logDigest == library.examine().scheduleDigest)
     let names = try FileManager.default.contentsOfDirectory(atPath: test.folder.path)
     #expect(Set(names).subtracting(["ontap.sqlite-journal"]) == ["ontap.sqlite", "backups"])
     // And back again.

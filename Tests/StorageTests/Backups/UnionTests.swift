@@ -44,7 +44,7 @@ struct UnionTests {
     #expect(try Self.unite(other.library, with: first) == Union(added: first.count, known: 0))
     let digest = try one.library.logDigest()
     #expect(try other.library.logDigest() == digest)
-    #expect(try one.library.condition().logDigest == other.library.condition().scheduleDigest)
+    #expect(try one.library.examine().logDigest == other.library.examine().scheduleDigest)
     #expect(try Self.unite(one.library, with: second) == Union(added: 0, known: second.count))
     #expect(try one.library.logDigest() == digest)
     for library in [one.library, other.library] {
@@ -60,7 +60,7 @@ struct UnionTests {
     try Self.unite(fresh.library, with: lines.shuffled())
     #expect(try fresh.library.logDigest() == one.library.logDigest())
     #expect(try Self.incoming(lines).digest() == one.library.logDigest())
-    #expect(try fresh.library.condition().logDigest == one.library.condition().logDigest)
+    #expect(try fresh.library.examine().logDigest == one.library.examine().logDigest)
   }
 
   @Test("that have another line under one name are not united, and neither is changed")

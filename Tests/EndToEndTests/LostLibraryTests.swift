@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@Suite("A library whose file is lost")
+struct LostLibraryTests {
+  private static func lost(isEmpty: Bool) throws -> Home {
+    let home = try Home.withLessons()
+    _ = try home.run("grade", home.id(of: Fixture.firstQuestion), "4")
+    for file in ["", "-journal"] {
+      try? FileManager.default.removeItem(atPath: home.database + file)
+    }
+    if isEmpty { try home.write("", to: "library/ontap.sqlite") }
+    return home
+  }
+
+  @Test(
+    "never passes for a new one while its backups are there", arguments: [false, true],
+    [["stats"], ["add", "lessons"], ["review"], ["doctor"], ["doctor", "--repair"], ["backup"]])
+  func refused(isEmpty: Bool, command: [String]) throws {
+    let home = try Self.lost(isEmpty: isEmpty)
+    let outcome = try home.start(Ontap.path, command).finish()
+    outcome.expectRefusal(5, naming: home.database)
+    #expect(outcome.errors.contains("'ontap restore'"), "\(outcome.errors)")
+  }
+
+  @Test("comes back with the newest backup", arguments: [false, true])
+  func restored(isEmpty: Bool) throws {
+    let home = try Self.lost(isEmpty: isEmpty)
+    #expect(try home.run("restore", "--yes").ending == .exit(0))
+    #expect(try home.reviewCount() == 1)
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
+  @Test("is begun anew where its backups were moved away")
+  func anew() throws {
+    let home = try Self.lost(isEmpty: false)
+    try FileManager.default.moveItem(
+      atPath: home.library + "/backups", toPath: home.path("old-backups"))
+    #expect(try home.run("add", "lessons").ending == .exit(0))
+    #expect(try home.reviewCount() == 0)
+  }
+
+  @Test("A library that was moved with its decks asks them at their new place")
+  func moved() throws {
+    let home = try Home.withLessons()
+    let cards = try home.run("due", "--json").output
+    try FileManager.default.moveItem(atPath: home.library, toPath: home.path("elsewhere"))
+    let outcome = try home.run("due", "--json", "--library", home.path("elsewhere"))
+    #expect(outcome.ending == .exit(0) && outcome.errors == "")
+    #expect(outcome.output == cards)
+    let decks = try home.run("decks", "--json", "--library", home.path("elsewhere")).output
+    #expect(decks.contains("elsewhere/decks/kitchen-heat.md"), "\(decks)")
+  }
+}

@@ -15,6 +15,8 @@ let accountSentences: [String: String] = [
     "tiêu đề đầu tiên để trống, nên các cột là những thứ được so sánh",
   "the first header says that the rows are points of comparison":
     "tiêu đề đầu tiên cho biết các hàng là tiêu chí so sánh",
+  "the headers are kinds of one thing, so the columns are things compared":
+    "các tiêu đề là những loại của cùng một thứ, nên các cột là những thứ được so sánh",
   "a heading names the columns, so they are the things compared":
     "một đề mục nêu tên các cột, nên chúng là những thứ được so sánh",
   "each row holds one kind of cell and each column several, so the columns are things compared":

@@ -24,6 +24,8 @@ let tableFindings: [String: String] = [
     "bảng này chỉ có một cột nên không có gì để hỏi; hãy thêm một cột nói điều gì đó về mỗi hàng",
   "this table has one row whose cells answer to the headers, not to each other; turn it by a quarter so that each header starts a row":
     "bảng này chỉ có một hàng, các ô đi với tiêu đề cột chứ không đi với nhau; hãy xoay bảng để mỗi tiêu đề đứng đầu một hàng",
+  "this table holds exercises or their solutions by number, so no cards were made from it; put questions into the first column and answers into the second to get cards":
+    "bảng này chứa bài tập hoặc lời giải theo số thứ tự, nên không có thẻ nào được tạo; hãy đặt câu hỏi vào cột đầu và câu trả lời vào cột thứ hai để có thẻ",
   "this table holds computed fractions between 0 and 1, so no cards were made from it; give them a unit if they are to be learnt":
     "bảng này chứa các tỷ số tính được trong khoảng từ 0 đến 1, nên không có thẻ nào được tạo; nếu cần học thuộc, hãy ghi thêm đơn vị",
   "this table holds estimates or one measurement, so no cards were made from it; move it under another heading if that is wrong":
@@ -38,6 +40,12 @@ let tableFindings: [String: String] = [
     "bảng này liệt kê thiết lập hoặc dữ liệu của một chương trình, nên không có thẻ nào được tạo; không cần làm gì thêm",
   "this table lists versions or required hardware, which change too often to be learnt, so no cards were made from it; nothing needs to be done":
     "bảng này liệt kê phiên bản hoặc cấu hình máy, những thứ thay đổi quá thường xuyên để học thuộc, nên không có thẻ nào được tạo; không cần làm gì thêm",
+  "this table lists the versions of a document or a program, so no cards were made from it; nothing needs to be done":
+    "bảng này liệt kê các phiên bản của một tài liệu hoặc chương trình, nên không có thẻ nào được tạo; không cần làm gì thêm",
+  "this table says what is done on which day or at what time, so no cards were made from it; nothing needs to be done":
+    "bảng này cho biết việc gì được làm vào ngày hay giờ nào, nên không có thẻ nào được tạo; không cần làm gì thêm",
+  "this table says where people can be reached, so no cards were made from it; nothing needs to be done":
+    "bảng này cho biết cách liên hệ với mọi người, nên không có thẻ nào được tạo; không cần làm gì thêm",
   "this table reads as a plan or timetable, so no cards were made from it; nothing needs to be done":
     "bảng này giống một kế hoạch hoặc thời gian biểu, nên không có thẻ nào được tạo; không cần làm gì thêm",
   "this table reads as the state of a project rather than knowledge, so no cards were made from it; move it under another heading if that is wrong":

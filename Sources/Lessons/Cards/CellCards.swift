@@ -3,18 +3,6 @@ import Recall
 /// The cards that ask for a cell: key and attribute in, cell out.
 struct CellCards: Sendable {
   let layout: Layout
-  /// Columns of remarks that recur: they are about the table, not about its rows.
-  private let notes: Set<Int>
-
-  init(layout: Layout) {
-    self.layout = layout
-    notes = Set(
-      layout.attributes.filter { index in
-        guard Vocabulary.notes.contains(layout.table.header[index].folded) else { return false }
-        let cells = layout.table.column(index).filter { !$0.isVoid }
-        return Set(cells.map(\.text)).count < cells.count
-      })
-  }
 
   /// The cards of a row, in the order of its columns.
   func cards(of row: Table.Row) -> [Card] {
@@ -52,7 +40,7 @@ struct CellCards: Sendable {
     if cell.isAddress { return .address }
     guard cell.isShort, key.isShort else { return .long }
     if cell.folded == key.folded { return .sameAsKey }
-    return notes.contains(column) ? .remark : nil
+    return layout.remarks.contains(column) ? .remark : nil
   }
 }
 

@@ -41,6 +41,9 @@ struct KeyCards: Sendable {
     hasNamedKeys = layout.keys.count { $0.kind == .words } * 2 > layout.keys.count
     columns = layout.attributes.compactMap { index in
       let cells = layout.table.column(index)
+      // A group that is written once stands for all rows below it.
+      let isMerged = index < layout.key ?? 0 && cells.contains { $0.kind == .empty }
+      guard !isMerged, !layout.remarks.contains(index) else { return nil }
       let filled = cells.filter { !$0.isVoid }
       let wordy = filled.count { $0.kind == .words || $0.kind == .code }
       // Four of five: beside figures and grades a stray word tells no row.

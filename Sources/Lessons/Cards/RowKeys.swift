@@ -13,8 +13,12 @@ struct RowKeys: Sendable {
     for (name, row) in zip(names, layout.table.rows) {
       groups[name, default: Group(first: row)].add(row)
     }
+    let header = layout.table.header.map(\.folded)
     for (name, row) in zip(names, layout.table.rows) {
-      if let trouble = RowKeys.trouble(of: row, key: key, among: groups[name]) {
+      if row.cells.map(\.folded) == header {
+        findings.append(
+          KeyTrouble.repeated(line: layout.table.line).finding(at: row.line, path: path))
+      } else if let trouble = RowKeys.trouble(of: row, key: key, among: groups[name]) {
         findings.append(trouble.finding(at: row.line, path: path))
       } else {
         rows.append(row)

@@ -12,7 +12,14 @@ extension Refusal {
     // One recommended figure may be advice; two, the least and the better, are a machine.
     let demanded = layout.attributes.count { layout.isHeaded($0, by: demands) }
     if demanded > 1, demanded == layout.attributes.count, layout.readings.isAll { return true }
-    return layout.attributes.allSatisfy { column in
+    // Tools with the versions asked for, and how to see which one is there.
+    let shown = layout.attributes.filter { column in
+      layout.table.column(column).allSatisfy { $0.isVoid || $0.kind == .code }
+    }
+    let columns =
+      shown.count < layout.attributes.count
+      ? layout.attributes.filter { !shown.contains($0) } : layout.attributes
+    return columns.allSatisfy { column in
       let cells = layout.table.column(column).filter { !$0.isVoid }
       let numbered = cells.count { isVersion($0.text) }
       return !cells.isEmpty

@@ -9,6 +9,7 @@ extension Refusal {
       "this table leads to other pages, so no cards were made from it; nothing needs to be done")
   ) { layout in
     let table = layout.table
+    if let last = table.headings.last, contents.contains(last.folded) { return true }
     return table.header.indices.contains { index in
       let filled = table.column(index).filter { $0.kind != .empty || $0.isLink }
       let links = filled.filter(\.isLink)
@@ -17,4 +18,10 @@ extension Refusal {
       return links.count { !($0.address ?? "").holdsBytes(of: "://") } * 2 > links.count
     }
   }
+
+  private static let contents: WordList = """
+    contents, table of contents, mục lục, índice, sumário, sommaire, table des matières, inhalt
+    inhaltsverzeichnis, indice, spis treści, içindekiler, daftar isi, содержание, оглавление
+    目次, 目录, 차례, 목차
+    """
 }

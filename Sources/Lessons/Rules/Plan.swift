@@ -23,13 +23,21 @@ extension Refusal {
     let column = layout.table.column(0)
     let keys = column.count { cell in
       let words = cell.folded.words
-      return words.count > 1 && times.contains(words[0])
+      return words.count > 1 && CalendarValue.spans.contains(words[0])
         && words[1].text.allSatisfy(\.isNumber)
     }
     let header = layout.table.header[0].folded
-    let isHeaded = times.contains(header) && KeyColumn.countsRows(column)
-    let isDated = (times.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
+    let isHeaded = CalendarValue.spans.contains(header) && countsOn(column)
+    let isDated =
+      (CalendarValue.spans.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
     return isHeaded || isDated || (keys > 1 && keys * 2 > column.count)
+  }
+
+  /// True of 5, 6, 7 …: a part of a longer plan.
+  private static func countsOn(_ column: [Cell]) -> Bool {
+    let numbers = column.compactMap { Int($0.text) }
+    return numbers.count == column.count && numbers.count > 1
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
   /// A day and month such as `01/02`: a date worth knowing for life has its year.
@@ -43,16 +51,15 @@ extension Refusal {
     date, ngày tháng, fecha, data, datum, дата, 日付, 日期, 날짜
     """
 
-  private static let times: WordList = """
-    week, weeks, day, days, session, tuần, ngày, buổi, semana, día, dia
-    semaine, jour, woche, tag, неделя, день
-    """
-
   private static func isChecklist(_ table: Table) -> Bool {
     table.header.indices.contains { index in
       let column = table.column(index)
       let boxes = column.count { ["[ ]", "[x]", "☐", "☑"].contains($0.text.lowercased()) }
-      return boxes > 0 && boxes * 2 > column.count
+      let open = column.count { ["☐", "⬜", "◻", "▢", "[ ]"].contains($0.text) }
+      let ticks = column.count { $0.kind == .tick && !["❌", "✗", "✘", "✖"].contains($0.text) }
+      // Beside ticks an open box waits to be ticked; a cross says no.
+      return (boxes > 0 && boxes * 2 > column.count)
+        || (open > 0 && Set([boxes, open]).max().map { $0 + ticks >= column.count } == true)
     }
   }
 }

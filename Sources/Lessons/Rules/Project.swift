@@ -43,7 +43,10 @@ extension Refusal {
   }
 
   private static let states: WordList = """
-    done, todo, pass, fail, passed, failed, pending, wip, completed, finished, planned
-    fertig, erledigt, hecho, pendiente, feito, fait, готово, 完了, 未完了, 已完成, 완료
+    done, todo, to do, in progress, not started, doing, blocked
+    pass, fail, passed, failed, pending, wip, completed, finished, planned
+    fertig, erledigt, in arbeit, hecho, pendiente, en curso, feito, em andamento, fait, en cours
+    готово, в работе, xong, đã xong, đang làm, chưa làm, đang theo dõi, đã xử lý
+    完了, 未完了, 進行中, 已完成, 进行中, 完成, 완료, 진행 중, 진행중
     """
 }

@@ -14,9 +14,10 @@ struct Refusal: Sendable {
 
   /// All reasons, the plainest first.
   static let all: [Refusal] = [
-    .oneColumn, .emptyTable, .navigation, .project, .plan, .numberGrid, .register, .tally,
-    .pictures, .form,
-    .sampleData, .environment, .run, .estimates, .timings, .trials, .fractions, .settings,
+    .oneColumn, .emptyTable, .navigation, .project, .plan, .sampleData, .changelog, .timetable,
+    .contacts,
+    .exercises, .numberGrid, .register, .tally, .pictures, .form, .environment, .run,
+    .estimates, .timings, .trials, .fractions, .settings,
     .duplicateHeader, .transposed, .noKeyColumn,
   ]
 

@@ -14,12 +14,32 @@ extension Refusal {
     if readings.isAll, layout.asksOnly(scores) || headers.first.map(metrics.contains) == true {
       return true
     }
+    let areNumbers = layout.keys.allSatisfy { $0.kind == .quantity }
+    let seconds = readings.quantities.count { Refusal.isSeconds($0.unit) }
+    if isSeries(layout.attributes.map { layout.table.header[$0].text }),
+      areNumbers || (readings.isAll && seconds == readings.quantities.count)
+    {
+      return true
+    }
+    if readings.isAll, headers.count(where: sampleFigures.contains) > 2 { return true }
     // A comparison in words and grades is a lesson drawn from results, not a result.
     let isLesson = layout.isMatrix && readings.quantities.isEmpty
     guard layout.table.isInSection(of: results), !isLesson else { return false }
     return (readings.prevail && !readings.areCounts)
       || headers.dropFirst().contains(where: measures.isMentioned)
   }
+
+  /// True of `n = 1000`, `n = 10000`: one thing in several amounts.
+  private static func isSeries(_ headers: [String]) -> Bool {
+    let stems = Set(headers.map { $0.prefix { !$0.isNumber } })
+    return headers.count > 1 && stems.count == 1 && stems != [""]
+      && headers.allSatisfy { $0.contains(where: \.isNumber) }
+  }
+
+  /// What is computed of a sample.
+  private static let sampleFigures: WordList = """
+    n, mean, median, sd, std, se, sem, var, variance, t, z, f, df, p, p-value, ci, min, max
+    """
 
   /// Headers that count the turns of a process.
   private static let turns: WordList = """

@@ -1,8 +1,8 @@
 import Recall
 
 extension Refusal {
-  /// Counts of somebody's data: figures with a row that adds them up, or with their shares of a
-  /// hundred.
+  /// Counts of somebody's data: figures with a row or a column that adds them up, or with their
+  /// shares of a hundred.
   static let tally = Refusal(
     code: "tally-table",
     sentence: Sentence(
@@ -10,9 +10,20 @@ extension Refusal {
     )
   ) { layout in
     guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
-    return layout.keys.contains { Vocabulary.totals.contains($0.folded) }
+    let figures = Figures(layout.table)
+    let table = layout.table
+    let isRanking = ranks.contains(table.header[0].folded) && KeyColumn.countsRows(table.column(0))
+    return isRanking && layout.attributes.count > 1
+      || layout.keys.contains { Vocabulary.totals.contains($0.folded) }
       || layout.attributes.contains { isOfShares(layout.table.column($0)) }
+      || figures.hasTotalRow || figures.hasTotalColumn
   }
+
+  /// Headers over the places of a contest.
+  private static let ranks: WordList = """
+    rank, ranking, place, pos, position, platz, rang, puesto, posición, lugar, classificação, classement
+    hạng, xếp hạng, место, sıra, miejsce, peringkat, 順位, 名次, 排名, 순위
+    """
 
   /// True of percentages that add up to a hundred, half a point of rounding a row allowed.
   private static func isOfShares(_ column: [Cell]) -> Bool {

@@ -14,7 +14,7 @@ extension Refusal {
     return timed * 2 >= readings.quantities.count
   }
 
-  private static func isSeconds(_ unit: String) -> Bool {
+  static func isSeconds(_ unit: String) -> Bool {
     let seconds: Set<String> = [
       "s", "ms", "sec", "secs", "seconds", "giây", "segundos", "secondes", "sekunden", "сек", "秒",
       "초",
@@ -25,6 +25,8 @@ extension Refusal {
   /// Pieces a second; speeds of bodies (m/s) are properties of theirs.
   private static func isRate(_ unit: String) -> Bool {
     let speeds: Set<String> = ["m/s", "km/s", "cm/s", "mi/s", "ft/s", "rad/s", "м/с", "км/с"]
-    return (unit.hasSuffix("/s") || unit.hasSuffix("/sec")) && !speeds.contains(unit)
+    // How much a device moves is a property of it.
+    let isOfData = unit.hasSuffix("b/s") || unit.hasSuffix("bit/s")
+    return (unit.hasSuffix("/s") || unit.hasSuffix("/sec")) && !speeds.contains(unit) && !isOfData
   }
 }

@@ -12,6 +12,8 @@ extension Refusal {
     let readings = layout.readings
     guard readings.isAll, layout.keys.allSatisfy({ $0.kind == .quantity }) else { return false }
     let isRepeated = Set(layout.keys.map(\.text)).count < layout.keys.count
-    return isRepeated || readings.quantities.contains(where: \.hasDecimals)
+    // Numbers beside row numbers or years name nothing; four columns of numbers are a series.
+    return isRepeated || layout.key != 0 || layout.table.header.count > 3
+      || readings.quantities.contains(where: \.hasDecimals)
   }
 }

@@ -8,6 +8,8 @@ struct Layout: Sendable {
   let sense: Sense
   /// Headers that stand above two columns, which makes both unanswerable.
   let sharedHeaders: Set<Folded>
+  /// Columns of remarks that recur: they are about the table, not about its rows.
+  let remarks: Set<Int>
   /// The cells that can be asked, row by row.
   let asked: [Cell]
   /// What these cells say in figures.
@@ -27,6 +29,12 @@ struct Layout: Sendable {
         && !(KeyColumn.countsRows(table.column(index))
           && KeyColumn.isRowNumberHeader(names[index]))
     }
+    remarks = Set(
+      attributes.filter { index in
+        guard Vocabulary.notes.contains(names[index]) else { return false }
+        let cells = table.column(index).filter { !$0.isVoid }
+        return Set(cells.map(\.text)).count < cells.count
+      })
     sense = Sense(table, key: key, attributes: attributes)
     asked = table.rows.flatMap { [attributes] row in attributes.map { row.cells[$0] } }
     readings = Readings(of: asked)

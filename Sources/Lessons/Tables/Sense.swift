@@ -9,7 +9,7 @@ enum Sense: Hashable, Sendable {
 
   /// What shows that rows are criteria.
   enum Sign: Hashable, Sendable {
-    case corner, criterion, heading, kinds
+    case corner, criterion, heading, shared, kinds
   }
 
   init(_ table: Table, key: Int?, attributes: [Int]) {
@@ -24,6 +24,8 @@ enum Sense: Hashable, Sendable {
     case .matrix(.criterion):
       Sentence("the first header says that the rows are points of comparison")
     case .matrix(.heading): Sentence("a heading names the columns, so they are the things compared")
+    case .matrix(.shared):
+      Sentence("the headers are kinds of one thing, so the columns are things compared")
     case .matrix(.kinds):
       Sentence(
         "each row holds one kind of cell and each column several, so the columns are things compared"
@@ -45,10 +47,41 @@ enum Sense: Hashable, Sendable {
       table.headings.contains { $0.folded.holds(table.header[column].folded) }
     }
     if named > 1 { return .heading }
+    if Sense.areKinds(attributes, in: table) { return .shared }
     let isRowPure = table.rows.allSatisfy { row in
       Set(attributes.map { row.cells[$0].kind }).count == 1
     }
     let isEachColumnMixed = attributes.allSatisfy { Set(table.column($0).map(\.kind)).count > 1 }
     return isRowPure && isEachColumnMixed ? .kinds : nil
+  }
+
+  /// True where all headers end alike (`Series circuit`, `Parallel circuit`), a heading or the cells
+  /// say that they are things compared, and the cells are words.
+  private static func areKinds(_ attributes: [Int], in table: Table) -> Bool {
+    let headers = attributes.map { table.header[$0].folded.text }
+    guard attributes.count == table.header.count - 1, let first = headers.first,
+      !attributes.contains(where: { Labels.properties.contains(table.header[$0].folded) })
+    else { return false }
+    let ending = headers.dropFirst().reduce(first) { $0.commonEnding(with: $1) }
+    let name = ending.drop { $0 == " " || $0 == "-" }
+    guard name.count >= 5, !headers.contains(ending) else { return false }
+    let cells = attributes.flatMap { table.column($0) }
+    guard cells.count(where: { $0.kind == .words }) * 2 > cells.count else { return false }
+    let isNamed = table.headings.contains { $0.folded.text.contains(name) }
+    // What is said of one thing under one criterion and of the other under another.
+    let isCrossing = attributes.contains { column in
+      let own = Set(table.column(column).filter { $0.kind == .words }.map(\.folded))
+      return attributes.contains { other in
+        other > column && table.column(other).contains { own.contains($0.folded) }
+      }
+    }
+    return isNamed || isCrossing
+  }
+}
+
+extension String {
+  /// What two texts end with in common.
+  fileprivate func commonEnding(with other: String) -> String {
+    String(zip(reversed(), other.reversed()).prefix { $0 == $1 }.map(\.0).reversed())
   }
 }

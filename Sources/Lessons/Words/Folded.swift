@@ -13,16 +13,29 @@ struct Folded: Hashable, Sendable {
   /// Without outer punctuation; a text of nothing else stays.
   private static func core(_ text: String) -> String {
     var core = text[...]
-    while core.first.map(isOuter) == true { core = core.dropFirst() }
+    while core.first.map(isOuter) == true, !standsAlone(core.first, before: core.dropFirst().first)
+    {
+      core = core.dropFirst()
+    }
     while core.last.map(isOuter) == true { core = core.dropLast() }
     return core.isEmpty ? text : String(core)
+  }
+
+  /// A mark before a space is a word of its own: `? — name`.
+  private static func standsAlone(_ mark: Character?, before next: Character?) -> Bool {
+    mark != " " && next == " "
   }
 
   /// The same where no character joins with another, so that each mark is a byte.
   private static func coreOfBytes(_ text: String) -> String {
     let bytes = text.utf8.span
     var range = bytes.indices
-    while let first = range.first, isOuter(bytes[first]) { range = range.dropFirst() }
+    while let first = range.first, isOuter(bytes[first]) {
+      // A mark before a space is a word of its own: `? — name`.
+      let next = range.dropFirst().first.map { bytes[$0] }
+      guard next != UInt8(ascii: " ") || bytes[first] == UInt8(ascii: " ") else { break }
+      range = range.dropFirst()
+    }
     while let last = range.last, isOuter(bytes[last]) { range = range.dropLast() }
     guard !range.isEmpty, range.count < bytes.count else { return text }
     return String(decoding: Array(text.utf8)[range], as: UTF8.self)

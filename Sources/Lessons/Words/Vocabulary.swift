@@ -5,7 +5,14 @@
 enum Vocabulary {
   /// True of what authors write where an answer is still missing or stands above.
   static func isPlaceholder(_ text: String) -> Bool {
-    text.utf8.count <= longestPlaceholder && placeholders.contains(text.inSmallLetters)
+    (text.utf8.count <= longestPlaceholder && placeholders.contains(text.inSmallLetters))
+      || isGap(text)
+  }
+
+  /// A line to write on: `____`, `＿＿＿`, `......`.
+  private static func isGap(_ text: String) -> Bool {
+    guard let first = text.first, "_＿.…".contains(first) else { return false }
+    return text.dropFirst(2).allSatisfy { $0 == first } && text.dropFirst().first == first
   }
 
   /// In bytes.
@@ -64,7 +71,8 @@ enum Vocabulary {
   /// Headers of columns that only count the rows.
   static let rowNumbers: WordList = """
     #, no, nr, n°, nº, №, num, number, id, index, idx, rank, order
-    stt, tt, orden, ordem, ordre, номер, п/п, 番号, 順番, 序号, 编号, 번호, 순서
+    stt, tt, lp, l.p, sıra, sıra no, rang, platz, puesto, place, hạng, xếp hạng, orden, ordem, ordre
+    номер, п/п, место, क्रम, क्रमांक, ลำดับ, رقم, 順位, 名次, 순위, 번호, 番号, 順番, 序号, 编号, 번호, 순서
     """
 
   /// Names of rows that add up the others.

@@ -48,6 +48,23 @@ struct KeyCardsTests {
     #expect(sample.reversed == ["Unlike the heron: all in white — Bird? = egret"])
   }
 
+  @Test("A group that is written once asks for none of its rows")
+  func merged() throws {
+    let sample = try Sample(
+      "| Group | Bird | Trait |\n|---|---|---|\n| birds that wade | heron | stalks in shallow water |\n| | stork | stands on one leg |\n| birds that dive | gannet | falls from the sky |\n| | grebe | vanishes for minutes |"
+    )
+    #expect(!sample.reversed.contains { $0.hasPrefix("Group") })
+    #expect(sample.reversed.contains("Trait: stands on one leg — Bird? = stork"))
+  }
+
+  @Test("A column of remarks that recur asks for no row")
+  func remarks() throws {
+    let sample = try Sample(
+      "| Bird | Song | Notes |\n|---|---|---|\n| wren | loud trill | see the chapter on songs |\n| rook | hoarse caw | see the chapter on songs |\n| lark | long warble | sung high in the air |"
+    )
+    #expect(!sample.reversed.contains { $0.hasPrefix("Notes") })
+  }
+
   @Test("A number can be asked for, too")
   func number() throws {
     let sample = try Sample("| Sides | Name |\n|-|-|\n| 3 | triangle |\n| 4 | square |")

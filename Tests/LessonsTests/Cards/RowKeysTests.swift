@@ -5,6 +5,22 @@ import Testing
 
 @Suite("Rows with one key")
 struct RowKeysTests {
+  @Test("A row that repeats the header is left out and named")
+  func header() throws {
+    let sample = try Sample(
+      "| Bird | Song |\n|---|---|\n| Bird | Song |\n| wren | loud trill |\n| rook | hoarse caw |")
+    #expect(sample.facts == ["wren / Song = loud trill", "rook / Song = hoarse caw"])
+    #expect(sample.codes == ["duplicate-row"])
+  }
+
+  @Test("Marks are told from each other")
+  func marks() throws {
+    let sample = try Sample(
+      "| Mark | Name |\n|---|---|\n| ! | exclamation mark |\n| , | comma |\n| ; | semicolon |")
+    #expect(
+      sample.facts == ["! / Name = exclamation mark", ", / Name = comma", "; / Name = semicolon"])
+  }
+
   @Test("A repeated row is asked once and named")
   func duplicate() throws {
     let sample = try Sample("| Bird | Colour |\n|-|-|\n| heron | grey |\n| heron | grey |")

@@ -10,6 +10,7 @@ struct EnvironmentTests {
       "| Library | Version |\n|---|---|\n| numpy | 1.26.4 |\n| scipy | 1.11.4 |",
       "| Программа | Версия |\n|---|---|\n| vim | 9 |\n| git | >= 2.40 |",
       "| Part | Minimum | Recommended |\n|---|---|---|\n| RAM | 8 GB | 16 GB |\n| Disk | 20 GB | 40 GB |",
+      "| Tool | Minimum version | Check with |\n|---|---|---|\n| Docker | 24.0 | `docker --version` |\n| Node.js | 18 | `node -v` |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "environment-table"))

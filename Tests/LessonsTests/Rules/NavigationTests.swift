@@ -11,6 +11,7 @@ struct NavigationTests {
       "| Rezept | Seite |\n|---|---|\n| Suppe | [öffnen](suppe.md) |\n| Brot | [öffnen](brot.md) |",
       "| Page | About |\n|---|---|\n| [Soups](soups.md) | hot and cold |\n| [Breads](breads.md) | with yeast |",
       "| Dish | Video |\n|---|---|\n| soup | <a href=\"https://example.org/1\"><img src=\"play.png\"></a> |",
+      "## Mục lục\n\n| STT | Nội dung | Trang |\n|---|---|---|\n| 1 | Súp nóng | 2 |\n| 2 | Bánh mì | 5 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "navigation-table"))

@@ -12,6 +12,8 @@ struct PlanTests {
       "## Roadmap\n\n| Stage | Goal |\n|---|---|\n| early | one soup |",
       "| Ngày | Việc |\n|---|---|\n| 01/02 | Nấu súp |\n| 3/2 | Nướng bánh |",
       "| Bake | Ready |\n|---|---|\n| bread | [ ] |\n| cake | [x] |",
+      "| Hafta | Konu |\n|---|---|\n| 5 | çorba |\n| 6 | ekmek |\n| 7 | pasta |",
+      "| Dish | Tasted |\n|---|---|\n| soup | ✅ |\n| bread | ✅ |\n| cake | ⬜ |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "plan-table"))
@@ -22,6 +24,7 @@ struct PlanTests {
     arguments: [
       "| Layer | Rock |\n|---|---|\n| Layer 1 | chalk |\n| Layer 2 | clay |",
       "| Date | Event |\n|---|---|\n| 14/07/1789 | The Bastille falls |\n| 4/7/1776 | A nation declares itself |",
+      "| Oven | Baking |\n|---|---|\n| clay | ✅ bread |\n| steel | ❌ cake |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -11,6 +11,7 @@ struct ProjectTests {
       "| Task | State |\n|---|---|\n| soup | done |\n| bread | ✅ Done |",
       "| Feature | Our oven | Theirs |\n|---|---|---|\n| Heat | steady | uneven |",
       "# ✅ Kitchen progress\n\n| Room | Colour |\n|---|---|\n| pantry | pale green |",
+      "| Task | Cook | State |\n|---|---|---|\n| soup | Ana | Done |\n| bread | Tom | In progress |\n| cake | Ana | To do |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "project-table"))

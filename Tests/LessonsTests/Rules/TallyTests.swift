@@ -10,6 +10,9 @@ struct TallyTests {
     arguments: [
       "| Garden | Frogs | Newts |\n|-|-|-|\n| North | 12 | 3 |\n| South | 9 | 4 |\n| Total | 21 | 7 |",
       "| Colour | Frogs | Share |\n|-|-|-|\n| green | 120 | 60.0% |\n| brown | 79 | 39.9% |",
+      "| Cook | Soup | Bread |\n|---|---|---|\n| Ana | 14 | 22 |\n| Tom | 18 | 30 |\n| Eva | 11 | 19 |\n| Mean | 14,3 | 23,7 |",
+      "| Ware | Price | Number | Sum |\n|---|---|---|---|\n| pan | 10 | 4 | 40 |\n| pot | 30 | 5 | 150 |\n| oven | 600 | 1 | 600 |",
+      "| Place | Name | Won | Lost |\n|---|---|---|---|\n| 1 | Ana | 7 | 1 |\n| 2 | Tom | 6 | 2 |\n| 3 | Eva | 4 | 4 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "tally-table"))
@@ -20,6 +23,7 @@ struct TallyTests {
     arguments: [
       "| Frog | Eggs | Legs |\n|-|-|-|\n| tree frog | 1000 | 4 |\n| toad | 6000 | 4 |",
       "| Gas | Share of the air |\n|-|-|\n| nitrogen | 78 % |\n| argon | 1 % |",
+      "| Planet | Moons | Rings |\n|---|---|---|\n| Mars | 2 | 0 |\n| Jupiter | 95 | 4 |\n| Saturn | 146 | 7 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -19,6 +19,7 @@ struct TimingsTests {
     arguments: [
       "| Drink | Draw time |\n|---|---|\n| espresso | 25 s |\n| filter | 240 s |",
       "| Animal | Speed |\n|---|---|\n| swift | 31 m/s |\n| heron | 15 m/s |",
+      "| Card | Memory | Bandwidth |\n|---|---|---|\n| A100 | 80 GB | 2039 GB/s |\n| T4 | 16 GB | 300 GB/s |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -9,6 +9,9 @@ struct TrialsTests {
     arguments: [
       "| Flour | Yield |\n|---|---|\n| 4 | ≈ 0.25 |\n| 20 | ≈ 0.05 |",
       "| Heat | Rest | Rise |\n|---|---|---|\n| 1 | 8 | 3 |\n| 1 | 16 | 4 |\n| 2 | 8 | 5 |\n| 2 | 16 | 7 |",
+      "| Year | Bread (kg) | Price |\n|---|---|---|\n| 2019 | 100 | 2 |\n| 2020 | 110 | 3 |\n| 2021 | 120 | 5 |",
+      "| $a$ | $b$ | $c$ | $a^2+b^2$ |\n|---|---|---|---|\n| 3 | 4 | 5 | 25 |\n| 5 | 12 | 13 | 169 |\n| 8 | 15 | 17 | 289 |",
+      "| Second | Heat | Mass |\n|---|---|---|\n| 0 | 900 | 12 |\n| 1 | 338 | 13 |\n| 2 | 129 | 14 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "trial-table"))

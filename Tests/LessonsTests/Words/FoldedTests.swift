@@ -16,6 +16,12 @@ struct FoldedTests {
   }
 
   @Test(
+    "A mark that is a word of its own is one", arguments: ["? — Name?", ". — Name?", "! — Name?"])
+  func mark(text: String) {
+    #expect(Folded(text).text == "\(text.prefix(1)) - name")
+  }
+
+  @Test(
     "A text holds whole words only",
     arguments: [
       ("black heron", "heron", true), ("heronry", "heron", false), ("x(heron)", "heron", true),

@@ -1,0 +1,46 @@
+import Recall
+
+extension Refusal {
+  /// The history of a document or a program: versions in order, each with its day.
+  static let changelog = Refusal(
+    code: "changelog-table",
+    sentence: Sentence(
+      "this table lists the versions of a document or a program, so no cards were made from it; nothing needs to be done"
+    )
+  ) { layout in
+    let table = layout.table
+    let versions = table.column(0).map { version(in: $0.text) }
+    guard versions.count > 1, !versions.contains(nil) else { return false }
+    let numbers = versions.compactMap(\.self)
+    let isDated = table.header.indices.dropFirst().contains { index in
+      let cells = table.column(index).filter { !$0.isVoid }
+      return !cells.isEmpty
+        && cells.allSatisfy {
+          CalendarValue.date($0) != nil || CalendarValue.dayOfYear($0) != nil
+            || CalendarValue.isMonth($0)
+        }
+    }
+    return isInOrder(numbers) && (isDated || table.isInSection(of: changelogs))
+  }
+
+  /// The numbers of `1.2`, `v2.0.1` and `2`; nil for other texts.
+  private static func version(in text: String) -> [Int]? {
+    let core = text.first == "v" || text.first == "V" ? text.dropFirst() : text[...]
+    let parts = core.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == parts.count ? numbers : nil
+  }
+
+  private static func isInOrder(_ versions: [[Int]]) -> Bool {
+    let pairs = zip(versions, versions.dropFirst())
+    return pairs.allSatisfy { $0.lexicographicallyPrecedes($1) }
+      || pairs.allSatisfy { $1.lexicographicallyPrecedes($0) }
+  }
+
+  private static let changelogs: WordList = """
+    changelog, change log, release notes, revision history, version history, changes
+    lịch sử thay đổi, lịch sử phiên bản, nhật ký thay đổi, historial de cambios, registro de cambios
+    histórico de alterações, historique des modifications, änderungsverlauf, änderungen
+    история изменений, historia zmian, değişiklik geçmişi, 変更履歴, 更新履歴, 变更记录, 更新日志, 변경 이력
+    """
+}

@@ -1,0 +1,21 @@
+import Recall
+
+extension Refusal {
+  /// Where people can be reached.
+  static let contacts = Refusal(
+    code: "contact-table",
+    sentence: Sentence(
+      "this table says where people can be reached, so no cards were made from it; nothing needs to be done"
+    )
+  ) { layout in
+    layout.table.header.indices.contains { index in
+      let cells = layout.table.column(index).filter { !$0.isVoid }
+      return cells.count > 1 && cells.allSatisfy { isMailAddress($0.text) }
+    }
+  }
+
+  private static func isMailAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !text.contains(" ") && !parts[0].isEmpty && parts[1].contains(".")
+  }
+}

@@ -1,0 +1,180 @@
+/// What cells say of clocks and calendars: times, days and dates belong to plans and logs.
+enum CalendarValue {
+  // MARK: Times of day
+
+  /// True of `09:30`, `7h30` and spans such as `19:00–21:00`.
+  static func isClockTime(_ text: String) -> Bool {
+    guard text.utf8.count <= longest, text.first?.isNumber == true else { return false }
+    let parts = text.split { "-–—~".contains($0) }.map { trimmed($0) }
+    return (1...2).contains(parts.count) && parts.allSatisfy(isTime)
+  }
+
+  private static func isTime(_ text: Substring) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "h" || $0 == "H" }
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      let hour = Int(parts[0]), let minute = Int(parts[1])
+    else { return false }
+    return (0...24).contains(hour) && (0...59).contains(minute)
+  }
+
+  // MARK: Weekdays
+
+  static func isWeekday(_ cell: Cell) -> Bool {
+    cell.text.utf8.count <= longest && weekdays.contains(cell.folded)
+  }
+
+  // MARK: Days and dates
+
+  /// A day of any year, such as `15/09`, `9.10.` and `Sep 3`: a hundred times the month, and the day.
+  static func dayOfYear(_ cell: Cell) -> Int? {
+    guard cell.text.utf8.count <= longest else { return nil }
+    let text = cell.text
+    if let separator = text.first(where: { $0 == "/" || $0 == "." }) {
+      let parts = text.split(separator: separator)
+      // Without a full stop behind it, `9.10` is a number.
+      guard separator == "/" || text.hasSuffix("."), parts.count == 2,
+        parts.allSatisfy({ $0.count <= 2 }), let day = Int(parts[0]), let month = Int(parts[1])
+      else { return nil }
+      return number(day: day, month: month)
+    }
+    if let day = writtenWithSigns(text) { return day }
+    let words = cell.folded.words
+    guard (2...4).contains(words.count) else { return nil }
+    let days = words.compactMap { Int($0.text) }
+    guard let day = days.first, days.count == 1 || isNumberedMonth(words) else { return nil }
+    return month(in: words).flatMap { number(day: day, month: $0) }
+  }
+
+  /// A date with its year, such as `2024-03-02`, `12.08.2023` and `3 March 2024`, as year, month and
+  /// day in one number.
+  static func date(_ cell: Cell) -> Int? {
+    guard cell.text.utf8.count <= longest, cell.text.contains(where: \.isNumber) else { return nil }
+    let parts = cell.text.split { "-/.".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    if parts.count == 3, numbers.count == 3 {
+      if parts[0].count == 4 { return number(numbers[2], numbers[1], year: numbers[0]) }
+      return parts[2].count == 4 ? number(numbers[0], numbers[1], year: numbers[2]) : nil
+    }
+    let words = cell.folded.words
+    guard (3...6).contains(words.count), let year = words.last.flatMap({ Int($0.text) }),
+      let day = words.lazy.compactMap({ Int($0.text) }).first, let month = month(in: words)
+    else { return nil }
+    return number(day, month, year: year)
+  }
+
+  /// True of `02/2020` and `2020-02`: a month with its year.
+  static func isMonth(_ cell: Cell) -> Bool {
+    let parts = cell.text.split { "-/.".contains($0) }
+    guard parts.count == 2, cell.text.utf8.count == 7, let a = Int(parts[0]), let b = Int(parts[1])
+    else { return false }
+    let (month, year) = parts[0].count == 2 ? (a, b) : (b, a)
+    return (1...12).contains(month) && (1900...2100).contains(year)
+  }
+
+  /// The number of `Week 5` or `Tuần 2`.
+  static func numberOfSpan(_ cell: Cell) -> Int? {
+    guard cell.text.utf8.count <= longest else { return nil }
+    let words = cell.folded.words
+    guard words.count == 2, spans.contains(words[0]) else { return nil }
+    return Int(words[1].text)
+  }
+
+  /// In bytes: no day and no time is longer, in any writing.
+  private static let longest = 40
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while text.first?.isWhitespace == true { text = text.dropFirst() }
+    while text.last?.isWhitespace == true { text = text.dropLast() }
+    return text
+  }
+
+  private static func number(day: Int, month: Int) -> Int? {
+    (1...31).contains(day) && (1...12).contains(month) ? month * 100 + day : nil
+  }
+
+  private static func number(_ day: Int, _ month: Int, year: Int) -> Int? {
+    guard (1900...2100).contains(year) else { return nil }
+    // In the United States the month comes first.
+    let rest = number(day: day, month: month) ?? number(day: month, month: day)
+    return rest.map { year * 10_000 + $0 }
+  }
+
+  private static func month(in words: [Folded]) -> Int? {
+    if isNumberedMonth(words) {
+      return words.dropFirst().last { Int($0.text) != nil }.flatMap { Int($0.text) }
+    }
+    return words.lazy.compactMap {
+      months[String($0.text.prefix(4))] ?? months[String($0.text.prefix(3))]
+    }
+    .first
+  }
+
+  /// `9月3日`, `9월 3일`.
+  private static func writtenWithSigns(_ text: String) -> Int? {
+    guard text.contains(where: { $0 == "月" || $0 == "월" }),
+      text.contains(where: { $0 == "日" || $0 == "일" })
+    else { return nil }
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    return numbers.count == 2 ? number(day: numbers[1], month: numbers[0]) : nil
+  }
+
+  /// `3 tháng 9`.
+  private static func isNumberedMonth(_ words: [Folded]) -> Bool {
+    words.contains { $0.text == "tháng" }
+  }
+
+  /// How the names of the months begin in English, German, French, Spanish, Portuguese, Italian,
+  /// Dutch, Polish, Turkish, Russian and Indonesian.
+  private static let months: [String: Int] = [
+    "ene": 1, "gen": 1, "jan": 1, "oca": 1, "sty": 1, "янв": 1,
+    "feb": 2, "fev": 2, "fév": 2, "lut": 2, "şub": 2, "фев": 2,
+    "maa": 3, "mar": 3, "mär": 3, "мар": 3,
+    "abr": 4, "apr": 4, "avr": 4, "kwi": 4, "nis": 4, "апр": 4,
+    "mag": 5, "mai": 5, "maj": 5, "may": 5, "mei": 5, "мая": 5,
+    "cze": 6, "giu": 6, "haz": 6, "juin": 6, "jun": 6, "июн": 6,
+    "juil": 7, "jul": 7, "lip": 7, "lug": 7, "tem": 7, "июл": 7,
+    "ago": 8, "agu": 8, "aoû": 8, "aug": 8, "ağu": 8, "sie": 8, "авг": 8,
+    "eyl": 9, "sep": 9, "set": 9, "wrz": 9, "сен": 9,
+    "eki": 10, "oct": 10, "okt": 10, "ott": 10, "out": 10, "paź": 10, "окт": 10,
+    "kas": 11, "lis": 11, "nov": 11, "ноя": 11,
+    "ara": 12, "dec": 12, "des": 12, "dez": 12, "dic": 12, "déc": 12, "gru": 12, "дек": 12,
+  ]
+
+  /// Words for a part of a course or a plan that is counted.
+  static let spans: WordList = """
+    week, weeks, day, days, session, tuần, ngày, buổi, tiết, semana, día, dia, sesión, sessão
+    semaine, jour, séance, woche, tag, sitzung, неделя, день, занятие, hafta, gün, minggu, hari
+    pertemuan, tydzień, dzień, zajęcia, settimana, giorno, สัปดาห์, सप्ताह, الأسبوع, 週, 周, 주차, 주
+    """
+
+  /// Days of the week and their short forms in these languages, in Vietnamese, Japanese, Chinese,
+  /// Korean, Arabic, Hindi and Thai.
+  ///
+  /// A single sign of Chinese or Japanese is no day: `水` is water as well.
+  private static let weekdays: WordList = """
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur
+    thurs, fri, sat, sun
+    thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7
+    chủ nhật, t2, t3, t4, t5, t6, t7, cn
+    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr
+    sa, so
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mer, jeu, ven, sam, dim
+    lunes, martes, miércoles, jueves, viernes, sábado, domingo, mié, jue, vie, sáb, dom
+    segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira
+    sexta-feira, seg, ter, qua, qui, sex
+    lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gio
+    maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
+    poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, pon, wt, śr, czw, pt, sob
+    pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar
+    понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, пн, вт, ср, чт, пт, сб, вс
+    senin, selasa, rabu, kamis, jumat, sabtu, minggu
+    月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜
+    周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天
+    월, 화, 수, 목, 금, 토, 일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일
+    الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت
+    सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार
+    จันทร์, อังคาร, พุธ, พฤหัสบดี, ศุกร์, เสาร์, อาทิตย์, วันจันทร์, วันอังคาร, วันพุธ, วันพฤหัสบดี, วันศุกร์
+    วันเสาร์, วันอาทิตย์
+    """
+}

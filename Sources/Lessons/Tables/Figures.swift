@@ -1,0 +1,85 @@
+/// Columns of a table as numbers: whether some add the others up.
+struct Figures {
+  /// The numbers of each column of numbers, by its index.
+  private let columns: [(index: Int, values: [Double?])]
+
+  init(_ table: Table) {
+    columns = table.header.indices.compactMap { index in
+      let cells = table.column(index)
+      let values = cells.map { Figures.value(of: $0.text) }
+      guard !KeyColumn.countsRows(cells) else { return nil }
+      let isOfNumbers = zip(cells, values).allSatisfy { $0.isVoid || $1 != nil }
+      return isOfNumbers && values.contains { $0 != nil } ? (index, values) : nil
+    }
+  }
+
+  /// True where the last row holds the sums of the rows above, or their means: in each of two
+  /// columns of numbers or more, or in one of four parts.
+  var hasTotalRow: Bool {
+    let closed = columns.filter { $0.values.count > 2 && ($0.values.last ?? nil) != nil }
+      .map { $0.values.compactMap(\.self) }
+    guard !closed.isEmpty else { return false }
+    let areSums = closed.allSatisfy(Figures.endsWithSum)
+    let areMeans = closed.allSatisfy(Figures.endsWithMean)
+    let isLong = closed.contains { $0.count > 4 }
+    return closed.count > 1 ? areSums || areMeans : areSums && isLong
+  }
+
+  /// True where a column holds, in each of three rows or more, the sum of all other columns of
+  /// numbers before it, or the product of the two before it.
+  var hasTotalColumn: Bool {
+    columns.indices.dropFirst(2).contains { place in
+      let values = columns[place].values.compactMap(\.self)
+      guard values.count > 2, values.count == columns[place].values.count else { return false }
+      let before = columns[..<place].map { $0.values.compactMap(\.self) }
+      guard before.allSatisfy({ $0.count == values.count }) else { return false }
+      let isSum = values.indices.allSatisfy { row in
+        Figures.isAbout(before.reduce(0) { $0 + $1[row] }, values[row])
+      }
+      let isProduct = values.indices.allSatisfy { row in
+        Figures.isAbout(before[place - 2][row] * before[place - 1][row], values[row])
+      }
+      return isSum || isProduct
+    }
+  }
+
+  private static func endsWithSum(_ values: [Double]) -> Bool {
+    guard let last = values.last, last != 0 else { return false }
+    return isAbout(values.dropLast().reduce(0, +), last)
+  }
+
+  /// A mean is rounded as it is written; one of equal numbers tells nothing.
+  private static func endsWithMean(_ values: [Double]) -> Bool {
+    guard let last = values.last, Set(values).count > 2 else { return false }
+    let mean = values.dropLast().reduce(0, +) / Double(values.count - 1)
+    let place = [1, 0.1, 0.01].first { isAbout((last / $0).rounded() * $0, last) } ?? 0.001
+    return abs(mean - last) <= place * 0.51
+  }
+
+  private static func isAbout(_ a: Double, _ b: Double) -> Bool {
+    abs(a - b) <= 0.001 * max(1, abs(b))
+  }
+
+  /// The number of a cell that holds one and at most a unit behind it; nil for other cells.
+  static func value(of text: String) -> Double? {
+    let bare = text.drop { "+$€£¥₫ ".contains($0) }
+    let number = bare.prefix { $0.isNumber || ".,-−".contains($0) }
+    let unit = bare[number.endIndex...].drop(while: \.isWhitespace)
+    guard unit.utf8.count <= 4, number.contains(where: \.isNumber),
+      !unit.contains(where: \.isNumber)
+    else { return nil }
+    var digits = String(number.map { $0 == "−" ? "-" : $0 })
+    if let comma = digits.lastIndex(of: ",") {
+      let isDecimal = digits[comma...].count != 4 && !digits[comma...].contains(".")
+      digits = String(
+        digits.compactMap { character in
+          switch character {
+          case ",": isDecimal ? "." : nil
+          case ".": isDecimal ? nil : "."
+          default: character
+          }
+        })
+    }
+    return Double(digits)
+  }
+}

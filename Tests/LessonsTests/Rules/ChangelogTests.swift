@@ -1,0 +1,28 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("changelog-table")
+struct ChangelogTests {
+  @Test(
+    "Versions in order with their days, or under a heading that says so, give no card",
+    arguments: [
+      "| Version | Date | Change |\n|---|---|---|\n| 1.0 | 02/2020 | first print |\n| 1.1 | 09/2021 | soups corrected |\n| 2.0 | 01/2023 | breads added |",
+      "| Version | When | What |\n|---|---|---|\n| 2.0 | 10 Oct | first print |\n| 2.1 | 14 Oct | soups corrected |",
+      "# Kitchen\n\n## Changelog\n\n| Version | Notes |\n|---|---|\n| 1.3 | soups added |\n| 1.2 | new oven |\n| 1.0 | first |",
+    ])
+  func refused(markdown: String) throws {
+    #expect(try Sample(markdown).isRefused(as: "changelog-table"))
+  }
+
+  @Test(
+    "A table that only resembles it is asked",
+    arguments: [
+      "| Version | Name |\n|---|---|\n| 10.14 | Mojave |\n| 10.15 | Catalina |",
+      "| HTTP | Year | What was new |\n|---|---|---|\n| 1.0 | 1996 | headers of requests |\n| 1.1 | 1997 | connections that stay open |",
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample(markdown).facts.isEmpty)
+  }
+}

@@ -1,0 +1,28 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("exercise-table")
+struct ExercisesTests {
+  @Test(
+    "Exercises beside their names, and the key to their answers, give no card",
+    arguments: [
+      "| Level | Question | Hint |\n|---|---|---|\n| easy | Which bird dives? | page 3 |\n| hard | Why does it dive? | page 4 |",
+      "| No. | Right |\n|---|---|\n| 1 | B |\n| 2 | A |\n| 3 | C |",
+      "| Task | Answer | Points |\n|---|---|---|\n| 1 | B | 1 |\n| 2 | C | 1 |\n| 3 | A | 2 |\n| 4 | D | 1 |",
+    ])
+  func refused(markdown: String) throws {
+    #expect(try Sample(markdown).isRefused(as: "exercise-table"))
+  }
+
+  @Test(
+    "A table that only resembles it is asked",
+    arguments: [
+      "| Question | Answer |\n|---|---|\n| Which bird dives for fish? | the gannet |\n| Which one stalks? | the heron |",
+      "| Vitamin | Letter |\n|---|---|\n| retinol | A |\n| ascorbic acid | C |\n| calciferol | D |",
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample(markdown).facts.isEmpty)
+  }
+}

@@ -1,0 +1,42 @@
+import Recall
+import Testing
+
+@testable import Lessons
+
+@Suite("timetable")
+struct TimetableTests {
+  @Test(
+    "What is done on which day or at what time gives no card",
+    arguments: [
+      "| Start | Dish | Cook |\n|---|---|---|\n| 09:00 | soup | Ana |\n| 09:30 | bread | Tom |",
+      "| Zeit | Gericht |\n|---|---|\n| 9:00–10:30 | Suppe |\n| 11:00–12:00 | Brot |",
+      "| Kitchen | Opens | Chef |\n|---|---|---|\n| north | 7h30 | Ana |\n| south | 8h00 | Tom |",
+      "| Ngày | Món | Người nấu |\n|---|---|---|\n| Thứ 2 | súp | An |\n| Thứ 4 | bánh | Bình |",
+      "| Day | Flour (kg) | Loaves |\n|---|---|---|\n| Mon | 12 | 30 |\n| Tue | 11 | 28 |\n| Wed | 9 | 20 |\n| Thu | 12 | 31 |\n| Fri | 14 | 35 |\n| Sat | 20 | 50 |\n| Sun | 5 | 12 |",
+      "| Oven | Monday | Tuesday | Wednesday |\n|---|---|---|---|\n| clay | bread | cake | rest |\n| steel | soup | rest | cake |",
+      "| Batch | Due | What |\n|---|---|---|\n| B1 | 15/09 | soup |\n| B2 | 20/10 | bread |\n| B3 | 30/11 | cake |",
+      "| Gruppe | Kochtag | Abgabe |\n|---|---|---|\n| A | 09.10. | 16.10. |\n| B | 10.10. | 17.10. |",
+      "| Test | Weight | Due |\n|---|---|---|\n| Soup | 10% | Week 3 |\n| Bread | 30% | Week 9 |",
+      "| Date | Dish | Cook |\n|---|---|---|\n| 12.08.2023 | soup | Ana |\n| 12.08.2023 | bread | Tom |\n| 13.08.2023 | cake | Ana |",
+      "| Tanggal | Masakan |\n|---|---|\n| 3 Maret 2024 | sup |\n| 10 Maret 2024 | roti |\n| 17 Maret 2024 | kue |",
+      "| 日期 | 菜 |\n|---|---|\n| 9月3日 | 汤 |\n| 9月10日 | 面包 |",
+    ])
+  func refused(markdown: String) throws {
+    #expect(try Sample(markdown).isRefused(as: "timetable"))
+  }
+
+  @Test(
+    "A table that only resembles it is asked",
+    arguments: [
+      "| Day | Named after |\n|---|---|\n| Monday | the moon |\n| Tuesday | Tiw |\n| Wednesday | Woden |\n| Thursday | Thor |\n| Friday | Frigg |\n| Saturday | Saturn |\n| Sunday | the sun |",
+      "| Feast | Day | Food |\n|---|---|---|\n| New Year | 1/1 | pork |\n| Labour Day | 1/5 | sausages |\n| Christmas | 25/12 | goose |",
+      "| Battle | Date | Winner |\n|---|---|---|\n| Hastings | 14/10/1066 | Normandy |\n| Agincourt | 25/10/1415 | England |",
+      "| Siege | Date | Town |\n|---|---|---|\n| first | 1944-06-06 | Caen |\n| second | 1944-08-19 | Falaise |",
+      "| Screen | Ratio |\n|---|---|\n| old | 4:3 |\n| wide | 16:9 |",
+      "| Part | Share |\n|---|---|\n| flour | 1/2 |\n| water | 1/3 |\n| salt | 1/20 |",
+      "| 五行 | 颜色 |\n|---|---|\n| 木 | 青色 |\n| 火 | 红色 |\n| 土 | 黄色 |",
+    ])
+  func asked(markdown: String) throws {
+    #expect(try !Sample(markdown).facts.isEmpty)
+  }
+}

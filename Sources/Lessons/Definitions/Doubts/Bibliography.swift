@@ -10,13 +10,24 @@ extension TermDoubt {
 }
 
 extension String {
-  /// True where a bracket opens with a year.
+  /// True where a bracket opens with a year, and not with two: those are a life or a reign.
   fileprivate var holdsYearInBrackets: Bool {
     split(separator: "(").dropFirst().contains { bracket in
-      let year = bracket.prefix(4)
-      return year.count == 4 && year.allSatisfy(\.isNumber)
-        && (year.first == "1" || year.first == "2")
-        && bracket.dropFirst(4).first?.isNumber != true
+      guard let rest = bracket.behindYear else { return false }
+      let next = rest.drop(while: \.isWhitespace)
+      let isSpan = next.first.map { "-–—−".contains($0) } == true
+      return !isSpan || next.dropFirst().drop(while: \.isWhitespace).behindYear == nil
     }
+  }
+}
+
+extension Substring {
+  /// What follows a year of the last thousand years at the head; nothing where there is none.
+  fileprivate var behindYear: Substring? {
+    let year = prefix(4)
+    let rest = dropFirst(4)
+    let isYear =
+      year.count == 4 && year.allSatisfy(\.isNumber) && (year.first == "1" || year.first == "2")
+    return isYear && rest.first?.isNumber != true ? rest : nil
   }
 }

@@ -10,6 +10,8 @@ struct BibliographyTests {
     arguments: [
       "1. **Bowen, N. L., et al. (1928):** The Evolution of Rocks.",
       "- **Bowen (1928)**: The Evolution of the Rocks.",
+      "- **Bowen (1928, 1956)**: two books on rocks",
+      "- **Bowen (1928 - reprint)**: The Evolution of the Rocks.",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
@@ -21,6 +23,8 @@ struct BibliographyTests {
     arguments: [
       "1. **Norite (gabbro)**: a dark rock",
       "- **Moho (named 1909)**: the floor of the crust",
+      "- **James Hutton (1726 – 1797)**: the first to tell lava from sediment",
+      "- **James Hutton (1726-1797)**: the first to tell lava from sediment",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)

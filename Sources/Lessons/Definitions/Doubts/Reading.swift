@@ -6,10 +6,17 @@ extension TermDoubt {
     sentence: Sentence("what follows is a value or a whole text, no meaning")
   ) {
     term, _ in
+    term.isReading
+  }
+}
+
+extension Term {
+  /// True where a value or a whole text stands in place of a meaning.
+  var isReading: Bool {
     // A letter of a formula may well stand for a mean or a high.
-    if term.form == .symbol, term.meaning.kind == .grade { return false }
-    switch term.meaning.kind {
-    case .words: return term.meaning.text.isLonger(than: longest) || isPlace(term.meaning.text)
+    if form == .symbol, meaning.kind == .grade { return false }
+    switch meaning.kind {
+    case .words: return meaning.text.isLonger(than: Term.longestMeaning) || meaning.text.isPlace
     // Only the name in brackets is asked.
     case .empty, .placeholder: return false
     case .tick, .symbol, .yesNo, .grade, .quantity, .formula, .code: return true
@@ -17,10 +24,10 @@ extension TermDoubt {
   }
 
   /// In characters: five lines of a terminal.
-  private static let longest = 400
+  private static let longestMeaning = 400
+}
 
-  /// True of a path or an address.
-  private static func isPlace(_ text: String) -> Bool {
-    !text.contains(" ") && text.contains("/")
-  }
+extension String {
+  /// True of a path or an address; writing without spaces between its words is none.
+  fileprivate var isPlace: Bool { !contains(" ") && contains("/") && !isUnspaced }
 }

@@ -3,17 +3,23 @@ import Recall
 extension TermDoubt {
   /// Bold print that is no name: a question, a figure, a sentence.
   static let unnamed = TermDoubt(sentence: Sentence("what is set off is not a name")) { term, _ in
-    let name = term.name
-    guard term.form != .symbol else { return name.isDamaged || term.meaning.isDamaged }
+    term.isUnnamed
+  }
+}
+
+extension Term {
+  /// True where the bold print is no name.
+  var isUnnamed: Bool {
+    guard form != .symbol else { return name.isDamaged || meaning.isDamaged }
     switch name.kind {
     case .empty, .placeholder, .tick, .yesNo, .grade, .quantity, .symbol, .formula: return true
     case .code: if Quantity(name.text) != nil { return true }
     case .words: break
     }
-    return name.isLink || name.isDamaged || term.meaning.isDamaged
-      || name.text.isLonger(than: longestName)
+    return name.isLink || name.isDamaged || meaning.isDamaged
+      || name.text.isLonger(than: Term.longestName)
       || name.text.holdsScalar { "?？!→".unicodeScalars.contains($0) }
-      || (term.label.hasNumber && counters.contains { name.folded.text.hasPrefix($0) })
+      || (label.hasNumber && Term.counters.contains { name.folded.text.hasPrefix($0) })
   }
 
   /// In characters; ten words or so.

@@ -22,6 +22,7 @@ struct ReadingTests {
     arguments: [
       "- **Melting point**: where the solid turns liquid",
       "$\\bar v$: mean speed",
+      "- $v$：熔岩的流速，单位为m/s",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)

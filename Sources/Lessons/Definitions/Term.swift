@@ -16,12 +16,16 @@ struct Term: Sendable {
   /// Empty where nothing follows the term.
   let meaning: Cell
   let border: TermSplit.Border
-  /// The list the term is an item of; nothing for a paragraph.
-  let item: ListItem?
+  /// The list the term is an item of; nothing for a paragraph that stands alone.
+  private(set) var item: ListItem?
+  /// True of a line among lines that are a record or a talk.
+  private(set) var isOfRecord = false
   /// The headings above it, outermost first.
   let headings: [Heading]
   /// The term without its remark in brackets, and the remark.
   let parts: (name: String, remark: String)?
+  /// True where a number stands in front, as in `**2. Basalt:**`, which is no part of the name.
+  let isNumbered: Bool
   /// For comparing: the term without its remark.
   let label: Folded
 
@@ -45,10 +49,29 @@ struct Term: Sendable {
     self.headings = headings
     item = paragraph.item
     border = split.border
-    name = Cell(split.term, in: shield)
-    meaning = Cell(split.meaning.withoutTrail, in: shield)
+    let numbering = form == .bold ? split.term.first?.text.numbering : nil
+    isNumbered = numbering != nil
+    var written = split.term
+    if let numbering { written[0].text.removeFirst(numbering) }
+    name = Cell(written, in: shield)
+    let said = paragraph.item == nil ? split.meaning.withoutAsideLine : split.meaning
+    meaning = Cell(said.withoutTrail, in: shield)
     parts = Term.parts(of: name.text)
     label = parts.map { Folded($0.name) } ?? name.folded
+  }
+
+  /// The same term as an item of a list that the author set without bullets.
+  func inList(_ list: ListItem) -> Term {
+    var term = self
+    term.item = list
+    return term
+  }
+
+  /// The same term as a line of a record.
+  var asOfRecord: Term {
+    var term = self
+    term.isOfRecord = true
+    return term
   }
 
   private static func parts(of text: String) -> (name: String, remark: String)? {
@@ -95,6 +118,18 @@ extension [Stretch] {
     return kept
   }
 
+  /// Up to a line of its own that says of itself to be an example or a note.
+  fileprivate var withoutAsideLine: [Stretch] {
+    let line = indices.dropFirst().first { index in
+      guard self[index - 1].kind == .space, self[index].kind == .text else { return false }
+      let parts = self[index].text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+        ":：".contains($0)
+      }
+      return parts.count == 2 && Labels.properties.contains(Folded(String(parts[0])))
+    }
+    return line.map { Array(self[..<($0 - 1)]) } ?? self
+  }
+
   /// With neighbouring texts of one print in one stretch: the parser cuts them at brackets.
   fileprivate var joinedTexts: [Stretch] {
     reduce(into: []) { joined, stretch in
@@ -106,5 +141,17 @@ extension [Stretch] {
         joined.append(stretch)
       }
     }
+  }
+}
+
+extension String {
+  /// How many characters `1. ` or `12) ` at the head takes; nothing where no name follows.
+  fileprivate var numbering: Int? {
+    let digits = prefix(3).prefix(while: \.isNumber)
+    let rest = self[digits.endIndex...]
+    guard !digits.isEmpty, let sign = rest.first, ".)".contains(sign),
+      rest.dropFirst().first == " ", rest.dropFirst(2).first?.isLetter == true
+    else { return nil }
+    return digits.count + 2
   }
 }

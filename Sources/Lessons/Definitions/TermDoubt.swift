@@ -9,7 +9,7 @@ struct TermDoubt: Sendable {
 
   /// All reasons, the plainest first.
   static let all: [TermDoubt] = [
-    .unsaid, .unnamed, .bibliography, .property, .aside, .reading, .step, .proseLabel,
+    .unsaid, .unnamed, .bibliography, .property, .aside, .reading, .record, .step, .proseLabel,
   ]
 
   /// The first reason that holds of the term.

@@ -2,8 +2,10 @@
 ///
 /// Lines that each begin with a bold term and a sign are a list, though the author set no bullets.
 enum TermLines {
+  /// - Parameter isBelowTitle: True where nothing stands between the paragraph and the title.
   static func terms(
-    of paragraph: Paragraph, line: Int, headings: [Heading], shield: MathShield
+    of paragraph: Paragraph, line: Int, headings: [Heading], isBelowTitle: Bool = false,
+    shield: MathShield
   ) -> [Term] {
     guard !paragraph.stretches.isEmpty else { return [] }
     let lines = lines(of: paragraph.stretches)
@@ -17,7 +19,10 @@ enum TermLines {
       let isList =
         terms.count == lines.count
         && terms.allSatisfy { $0.form == .bold && $0.border != .none && !$0.meaning.isVoid }
-      if isList { return terms }
+      if isList {
+        let isGlossary = Glossary.isOne(terms, isBelowTitle: isBelowTitle)
+        return isGlossary ? terms : terms.map(\.asOfRecord)
+      }
     }
     return [Term(paragraph, line: line, headings: headings, shield: shield)].compactMap(\.self)
   }

@@ -71,7 +71,7 @@ struct Terms: Sendable {
 
 extension Folded {
   /// Without a number behind it: `example 2` is an example.
-  fileprivate var withoutNumber: Folded {
+  var withoutNumber: Folded {
     guard text.last?.isNumber == true else { return self }
     return Folded(String(text.prefix { !$0.isNumber }))
   }

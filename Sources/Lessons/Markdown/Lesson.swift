@@ -17,21 +17,20 @@ struct Lesson: Sendable {
     }
     findings = oversized
     var outline = Outline()
-    var terms: [Term] = []
-    var items: [ListItem: Int] = [:]
+    var found = FoundTerms()
     var grids: [(grid: Grid, headings: [Heading])] = []
     for block in blocks {
       switch block {
       case .heading(let level, let stretches, _):
         outline.enter(Heading(level: level, written: shield.restored(stretches.said)))
+        found.noteHeading(isTitle: outline.all.count == 1)
       case .html(let html, let lines):
         outline.note(html: html)
         findings += Unread.htmlTable(html, at: lines.lowerBound, path: path)
       case .paragraph(let paragraph, let range):
         if paragraph.item == nil { outline.caption = Caption.heading(of: paragraph, in: shield) }
-        for item in [paragraph.item].compactMap(\.self) { items[item, default: 0] += 1 }
-        terms += TermLines.terms(
-          of: paragraph, line: range.lowerBound, headings: outline.captioned, shield: shield)
+        found.add(
+          paragraph, line: range.lowerBound, headings: outline.captioned, shield: shield)
         let above = grids.last?.grid.lastLine
         findings += Unread.table(in: range, of: shield.lines, below: above, path: path)
       case .table(let rows, let range):
@@ -40,12 +39,14 @@ struct Lesson: Sendable {
         findings += read.findings
         grids += read.grids.map { ($0, outline.captioned) }
         outline.caption = nil
-      case .code: break
+        found.noteInsert()
+      case .code: found.noteInsert()
       }
     }
+    found.endRun()
     title = outline.title
     let name = LessonName(path: path, title: title)
-    self.terms = Terms(terms, items: items, lesson: name)
+    self.terms = Terms(found.all, items: found.items, lesson: name)
     let headers = Dictionary(grids.map { ($0.grid.header.map(\.text), 1) }, uniquingKeysWith: +)
     tables = grids.map { grid, headings in
       Table(

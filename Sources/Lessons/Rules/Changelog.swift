@@ -9,9 +9,9 @@ extension Refusal {
     )
   ) { layout in
     let table = layout.table
-    let versions = table.column(0).map { version(in: $0.text) }
-    guard versions.count > 1, !versions.contains(nil) else { return false }
-    let numbers = versions.compactMap(\.self)
+    guard table.rows.count > 1,
+      let versions = table.column(0).mapped(by: { version(in: $0.text) })
+    else { return false }
     let isDated = table.header.indices.dropFirst().contains { index in
       let cells = table.column(index).filter { !$0.isVoid }
       return !cells.isEmpty
@@ -20,7 +20,7 @@ extension Refusal {
             || CalendarValue.isMonth($0)
         }
     }
-    return isInOrder(numbers) && (isDated || table.isInSection(of: changelogs))
+    return isInOrder(versions) && (isDated || table.isInSection(of: changelogs))
   }
 
   /// The numbers of `1.2`, `v2.0.1` and `2`; nil for other texts.

@@ -24,14 +24,12 @@ extension Refusal {
       let isWeek = Set(cells.map(\.folded)).count == cells.count && cells.count == 7
       return !isWeek || layout.readings.isAll
     }
-    let spans = cells.compactMap(CalendarValue.numberOfSpan)
-    if spans.count == cells.count { return isInOrder(spans) }
-    let days = cells.compactMap(CalendarValue.dayOfYear)
-    if days.count == cells.count {
+    if let spans = cells.mapped(by: CalendarValue.numberOfSpan) { return isInOrder(spans) }
+    if let days = cells.mapped(by: CalendarValue.dayOfYear) {
       return index == 0 || (isInOrder(days) && isOfDeadlines(layout, besides: index))
     }
-    let dates = cells.compactMap(CalendarValue.date)
-    return dates.count == cells.count && isInOrder(dates) && areOfNow(dates)
+    guard let dates = cells.mapped(by: CalendarValue.date) else { return false }
+    return isInOrder(dates) && areOfNow(dates)
   }
 
   /// Feast days stand in order, too; what is due is numbered, or is due on two days.

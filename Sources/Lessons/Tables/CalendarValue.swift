@@ -178,3 +178,15 @@ enum CalendarValue {
     วันเสาร์, วันอาทิตย์
     """
 }
+
+extension [Cell] {
+  /// What is made of each cell; nothing where one gives nothing, behind which none is looked at.
+  func mapped<Value>(by value: (Cell) -> Value?) -> [Value]? {
+    var values: [Value] = []
+    for cell in self {
+      guard let next = value(cell) else { return nil }
+      values.append(next)
+    }
+    return values
+  }
+}

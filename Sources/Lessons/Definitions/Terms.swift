@@ -21,7 +21,7 @@ struct Terms: Sendable {
     nameLists = Set(
       Dictionary(grouping: all.filter { $0.item?.isNumbered == true }) { $0.item }
         .compactMap { list, terms in
-          list.flatMap { Terms.areNames(terms, of: items[$0] ?? 0) ? $0 : nil }
+          list.flatMap { NumberedNames.are(terms, of: items[$0] ?? 0) ? $0 : nil }
         })
     propertyLists = Set(
       all.filter { $0.parts == nil && Labels.properties.contains($0.label.withoutNumber) }
@@ -38,13 +38,6 @@ struct Terms: Sendable {
 
   /// True of an item of a numbered list that names things rather than steps.
   func isInListOfNames(_ term: Term) -> Bool { term.item.map(nameLists.contains) == true }
-
-  /// Every item is a short name with a text behind it, and half of them could be nothing but names.
-  private static func areNames(_ terms: [Term], of items: Int) -> Bool {
-    terms.count > 1 && terms.count == items
-      && terms.allSatisfy { $0.border != .none && !$0.meaning.isVoid && $0.label.words.count <= 4 }
-      && terms.count { $0.looksLikeName } * 2 >= terms.count
-  }
 
   /// Labels that stand under three headings, or under two beside another one that recurs: a term may
   /// well be taken up again, a property never comes alone.

@@ -32,7 +32,7 @@ extension TermDoubt {
 
 extension Folded {
   /// True where the other text stands at the head of this one as whole words.
-  fileprivate func begins(with other: Folded) -> Bool {
+  func begins(with other: Folded) -> Bool {
     guard text.utf8.starts(with: other.text.utf8) else { return false }
     let end = text.utf8.index(text.startIndex, offsetBy: other.text.utf8.count)
     return text[end...].unicodeScalars.first.map { !$0.isLetter && !$0.isNumber } != false

@@ -31,11 +31,11 @@ struct TermSplit: Sendable {
   init?(head: [Stretch], rest: ArraySlice<Stretch>) {
     var term = head
     var rest = rest
-    if var first = rest.first, first.kind == .text {
-      if let remark = Self.remark(at: first.text) {
-        term.append(Stretch(kind: .text, text: " " + remark.text))
-        first.text = String(remark.rest)
-      }
+    if let remark = Self.remark(at: rest) {
+      term.append(Stretch(kind: .text, text: remark.text))
+      rest = remark.rest
+    }
+    if let first = rest.first, first.kind == .text {
       if rest.count == 1, let other = Self.bracket(first.text) {
         term.append(Stretch(kind: .text, text: " " + other))
         self.init(term: term, meaning: [], border: .none)
@@ -82,21 +82,43 @@ struct TermSplit: Sendable {
       && (text.count == 1 || text.contains { "\\_^".contains($0) })
   }
 
-  /// A short remark in brackets at the start of a text.
-  private static func remark(at text: String) -> (text: Substring, rest: Substring)? {
-    let body = text.drop(while: \.isWhitespace)
-    guard body.first == "(", let close = body.firstIndex(of: ")") else { return nil }
-    let remark = body[...close]
-    let rest = body[remark.endIndex...]
-    guard remark.count <= 80, behindBorder(String(rest)) != nil else { return nil }
-    return (remark, rest)
+  /// A short remark in brackets at the start of a text, code in it included, with a border behind
+  /// it.
+  private static func remark(
+    at stretches: ArraySlice<Stretch>
+  ) -> (text: String, rest: ArraySlice<Stretch>)? {
+    guard let first = stretches.first, first.kind == .text,
+      let open = first.text.first(where: { !$0.isWhitespace }), "(（".contains(open)
+    else { return nil }
+    var remark = ""
+    for (index, stretch) in zip(stretches.indices, stretches) {
+      guard stretch.kind == .text || stretch.kind == .code else { return nil }
+      let close =
+        stretch.kind == .text ? stretch.text.firstIndex { ")）".contains($0) } : nil
+      remark += close.map { String(stretch.text[...$0]) } ?? stretch.text
+      guard remark.utf8.count <= longestRemark * 4, remark.count <= longestRemark else {
+        return nil
+      }
+      guard let close else { continue }
+      var rest = stretches[index...]
+      rest[index].text = String(stretch.text[stretch.text.index(after: close)...])
+      guard behindBorder(rest[index].text) != nil else { return nil }
+      // A bracket as wide as a letter stands right behind the name.
+      return (open == "(" ? " " + remark.drop(while: \.isWhitespace) : remark, rest)
+    }
+    return nil
   }
+
+  /// In characters.
+  private static let longestRemark = 80
 
   /// A text that is nothing but a short remark in brackets.
   private static func bracket(_ text: String) -> Substring? {
     let body = text.trimmingEnd(while: \.isWhitespace).drop(while: \.isWhitespace)
-    let isOne = body.first == "(" && body.firstIndex(of: ")") == body.indices.last
-    return isOne && body.count <= 80 ? body : nil
+    let isOne =
+      body.first.map { "(（".contains($0) } == true
+      && body.firstIndex { ")）".contains($0) } == body.indices.last
+    return isOne && body.count <= longestRemark ? body : nil
   }
 
   /// What stands behind a colon, a dash with blanks around it or a copula at the start of a text.

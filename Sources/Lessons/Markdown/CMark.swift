@@ -110,6 +110,9 @@ enum CMark {
     guard let first = cmark_node_first_child(paragraph) else { return false }
     switch cmark_node_get_type(first) {
     case CMARK_NODE_STRONG, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: return true
+    case CMARK_NODE_EMPH:
+      guard let inner = cmark_node_first_child(first) else { return false }
+      return cmark_node_get_type(inner) == CMARK_NODE_STRONG
     case CMARK_NODE_TEXT:
       return literal(of: first).unicodeScalars.first.map(MathShield.opensTerm) ?? false
     default: return false

@@ -21,6 +21,13 @@ struct TermSplitTests {
       Written(line: "- **Bazan** là đá sẫm màu", term: "Bazan", meaning: "đá sẫm màu"),
       Written(
         line: "- **Basalt** (lava): a dark rock", term: "Basalt (lava)", meaning: "a dark rock"),
+      Written(line: "- ***Basalt***: a dark rock", term: "Basalt", meaning: "a dark rock"),
+      Written(line: "- _**Basalt**_: a dark rock", term: "Basalt", meaning: "a dark rock"),
+      Written(
+        line: "- **玄武岩**（basalt）: 暗い色の岩石", term: "玄武岩（basalt）", meaning: "暗い色の岩石"),
+      Written(
+        line: "- `--depth` (default `3`): how deep to dig", term: "--depth (default 3)",
+        meaning: "how deep to dig"),
       Written(line: "- <b>Basalt</b>: a dark rock", term: "Basalt", meaning: "a dark rock"),
       Written(line: "- **玄武岩：** 暗い色の岩石", term: "玄武岩", meaning: "暗い色の岩石"),
       Written(
@@ -50,7 +57,8 @@ struct TermSplitTests {
     arguments: [
       "- **Basalt** cools quickly", "- a **dark** rock: basalt", "- Basalt: a dark rock",
       "- (a) the first of the layers: clay", "**Basalt:** a dark rock", "`lava`: hot",
-      "- [**Basalt**](rocks.md): a dark rock",
+      "- [**Basalt**](rocks.md): a dark rock", "- *Basalt*: a dark rock",
+      "- `--depth` (default `3` in all versions",
     ])
   func none(line: String) throws {
     #expect(try Sample("# Rocks\n\n\(line)\n").asked == [])

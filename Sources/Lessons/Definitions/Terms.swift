@@ -11,6 +11,11 @@ struct Terms: Sendable {
   /// Numbered lists whose items are all names with a text behind them.
   private let nameLists: Set<ListItem>
 
+  /// Lists of names in which one is a word that elsewhere is a grade.
+  private let listsWithGrade: Set<ListItem>
+  /// Lists that ask and answer.
+  private let talks: Set<ListItem>
+
   /// - Parameter items: How many items each list has, those included that set no term off.
   init(_ all: [Term], items: [ListItem: Int] = [:], lesson: LessonName) {
     self.all = all
@@ -23,6 +28,9 @@ struct Terms: Sendable {
         .compactMap { list, terms in
           list.flatMap { NumberedNames.are(terms, of: items[$0] ?? 0) ? $0 : nil }
         })
+    let lists = Dictionary(grouping: all.filter { $0.item != nil && $0.form == .bold }) { $0.item }
+    listsWithGrade = Set(lists.filter { Terms.holdsOneGrade($0.value) }.compactMap(\.key))
+    talks = Set(lists.filter { Terms.isTalk($0.value) }.compactMap(\.key))
     propertyLists = Set(
       all.filter { $0.parts == nil && Labels.properties.contains($0.label.withoutNumber) }
         .compactMap(\.item))
@@ -38,6 +46,25 @@ struct Terms: Sendable {
 
   /// True of an item of a numbered list that names things rather than steps.
   func isInListOfNames(_ term: Term) -> Bool { term.item.map(nameLists.contains) == true }
+
+  /// True of a word such as `just` among other names, where it is a name as well.
+  func isGradeAmongNames(_ term: Term) -> Bool {
+    term.name.kind == .grade && term.item.map(listsWithGrade.contains) == true
+  }
+
+  private static func holdsOneGrade(_ terms: [Term]) -> Bool {
+    terms.count > 2 && terms.count { $0.name.kind == .words } == terms.count - 1
+      && terms.contains { $0.name.kind == .grade }
+  }
+
+  /// True of a line that asks or answers.
+  func isOfTalk(_ term: Term) -> Bool { term.item.map(talks.contains) == true }
+
+  /// Two labels, be they used once or in turn, of which one asks and the other answers.
+  private static func isTalk(_ terms: [Term]) -> Bool {
+    let asking = terms.count { $0.meaning.text.last.map { "?？؟".contains($0) } == true }
+    return asking > 0 && asking < terms.count && Set(terms.map(\.label)).count == 2
+  }
 
   /// Labels that stand under three headings, or under two beside another one that recurs: a term may
   /// well be taken up again, a property never comes alone.

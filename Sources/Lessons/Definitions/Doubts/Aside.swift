@@ -9,6 +9,7 @@ extension TermDoubt {
     term.isInSection(of: Labels.asides) || term.isInSection(called: Labels.asideTitles)
       || Refusal.isReport(terms.lesson, term.headings)
       || readerIsTold.contains { term.meaning.folded.holds($0) }
+      || (term.form == .bold && term.meaning.text.isCall)
       || (term.form == .bold && urgings.contains { term.meaning.folded.begins(with: $0) })
   }
 
@@ -36,5 +37,14 @@ extension Folded {
     guard text.utf8.starts(with: other.text.utf8) else { return false }
     let end = text.utf8.index(text.startIndex, offsetBy: other.text.utf8.count)
     return text[end...].unicodeScalars.first.map { !$0.isLetter && !$0.isNumber } != false
+  }
+}
+
+extension String {
+  /// True of one sentence that ends in an exclamation mark, that of a factorial such as `n!` aside.
+  fileprivate var isCall: Bool {
+    guard let last, "!！".contains(last), !contains(". ") else { return false }
+    let word = dropLast().reversed().drop(while: \.isWhitespace).prefix { $0.isLetter }
+    return word.count > 1 || isUnspaced
   }
 }

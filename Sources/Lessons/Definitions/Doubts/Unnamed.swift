@@ -2,8 +2,9 @@ import Recall
 
 extension TermDoubt {
   /// Bold print that is no name: a question, a figure, a sentence.
-  static let unnamed = TermDoubt(sentence: Sentence("what is set off is not a name")) { term, _ in
-    term.isUnnamed
+  static let unnamed = TermDoubt(sentence: Sentence("what is set off is not a name")) {
+    term, terms in
+    term.isUnnamed && !terms.isGradeAmongNames(term)
   }
 }
 

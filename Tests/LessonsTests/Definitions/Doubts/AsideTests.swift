@@ -11,6 +11,7 @@ struct AsideTests {
       "## Next steps\n\n- **Field trip**: find a quarry",
       "- **Hammer**: you should wear goggles",
       "- **Field books**: always write in pencil",
+      "- **A word of the guide**: the path is steep !",
       "## Summary\n\n- **Basalt**: it is dark",
     ])
   func noCard(markdown: String) throws {
@@ -22,6 +23,8 @@ struct AsideTests {
     "What only sounds like advice is asked",
     arguments: [
       "- **Tuff**: ash that fell and was baked",
+      "- **Sill**: a sheet of rock between layers. Not to be taken for a flow!",
+      "- **Orders of layers**: for n layers there are n!",
       "## Natural resources\n\n- **Ore**: rock worth digging",
       "- **Checksum rock**: a layer checked against another",
     ])

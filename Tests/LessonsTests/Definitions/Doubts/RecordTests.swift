@@ -14,6 +14,7 @@ struct RecordTests {
       "**Teacher:** Mary Anning\n**Place:** the beach",
       "Rocks.\n\n**Meeting:** 8:30, at the quarry\n**Gear:** a hammer and goggles",
       "Rocks.\n\n**Place:** the beach\n**Room:** K-12",
+      "- **Asked:** What is baked ash?\n- **Told:** It is tuff.",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n").compactMap(\.self)

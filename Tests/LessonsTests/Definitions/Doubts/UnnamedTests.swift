@@ -11,6 +11,7 @@ struct UnnamedTests {
       "- **Why is it dark?** - it holds iron",
       "- **Step 2**: grind the rock",
       "- **1815**: the year without a summer",
+      "- **Fast**: it cools in water\n- **Slow**: it cools below ground",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
@@ -22,8 +23,10 @@ struct UnnamedTests {
     arguments: [
       "- **Olivine 2**: a second green mineral",
       "- **K-Ar dating**: the age from argon",
+      "- **magma**: melted rock\n- **tuff**: baked ash\n- **medium**: grains of two millimetres",
     ])
   func asked(markdown: String) throws {
-    #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)
+    let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
+    #expect(!doubts.isEmpty && doubts.allSatisfy { $0 == nil })
   }
 }

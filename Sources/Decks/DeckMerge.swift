@@ -50,7 +50,7 @@ package struct DeckMerge: Hashable, Sendable {
   /// True where the file, read again, has each generated card in its section; a comment that the
   /// learner never closed can swallow cards and headings.
   package var isReadAsWritten: Bool {
-    let read = DeckFile.read(deck.text, path: "")?.deck.cards ?? []
+    let read = DeckFile.read(deck.text, path: "", isRemarking: false)?.deck.cards ?? []
     let sections = Dictionary(
       read.compactMap { card in card.id.map { ($0, card.card.context) } },
       uniquingKeysWith: { first, _ in first })

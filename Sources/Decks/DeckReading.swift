@@ -18,8 +18,11 @@ extension DeckFile {
   /// - Parameters:
   ///   - text: The file's text.
   ///   - path: The file as the learner named it, for the findings.
+  ///   - isRemarking: Whether cards that are read well are remarked upon, too.
   /// - Returns: Nil where the text is no deck file.
-  package static func read(_ text: String, path: String) -> Reading? {
+  package static func read(
+    _ text: String, path: String, isRemarking: Bool = true
+  ) -> Reading? {
     let lines = Line.lines(of: text)
     guard let front = FrontMatter(of: lines), let name = front["deck"], !name.isEmpty else {
       return nil
@@ -29,7 +32,8 @@ extension DeckFile {
     let deck = DeckFile(
       name: CardText.clean(name), lesson: front["lesson"].flatMap(LessonMark.init(reading:)),
       pieces: reader.pieces)
-    return Reading(deck: deck, findings: reader.findings + deck.unclearCards(path: path))
+    let remarks = isRemarking ? deck.unclearCards(path: path) : []
+    return Reading(deck: deck, findings: reader.findings + remarks)
   }
 
   /// Cards that say too little or too much are the learner's: they are asked, and remarked upon.

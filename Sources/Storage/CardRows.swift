@@ -56,6 +56,19 @@ extension Library {
     }
   }
 
+  /// What the cards of a deck say; not the retired ones.
+  package func contents(ofDeck name: String) throws(StorageError) -> [Card] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT * FROM card WHERE deck = ? AND is_retired = 0", arguments: [name])
+      var cards: [Card] = []
+      while let row = try rows.next() {
+        if let card = Card(row: row) { cards.append(card) }
+      }
+      return cards
+    }
+  }
+
   /// The cards in a deck that come from the table of one of its cards or ask what it asks.
   package func mates(of entry: Entry) throws(StorageError) -> [KnownCard] {
     try read { db in
@@ -132,18 +145,25 @@ extension Library {
   }
 }
 
-extension KnownCard {
+extension Card {
   /// Nil where a column holds what this version cannot have written.
-  init?(row: Row) {
-    guard let id = CardID(row["id"] as String), let kind = Card.Kind(rawValue: row["kind"]),
-      let direction = Card.Direction(rawValue: row["direction"])
+  fileprivate init?(row: Row) {
+    guard let kind = Kind(rawValue: row["kind"]),
+      let direction = Direction(rawValue: row["direction"])
     else { return nil }
-    let card = Card(
+    self.init(
       kind: kind, direction: direction, prompt: row["prompt"], answer: row["answer"],
       accept: TextList.decoded(row["accept"]), isLiteral: row["is_literal"],
       context: TextList.decoded(row["context"]), key: row["row"], attribute: row["column"],
       line: row["line"], table: row["table_line"],
       silentCells: CellList.decoded(row["silent_cells"]))
+  }
+}
+
+extension KnownCard {
+  /// Nil where a column holds what this version cannot have written.
+  init?(row: Row) {
+    guard let id = CardID(row["id"] as String), let card = Card(row: row) else { return nil }
     self.init(
       entry: Entry(id: id, deck: row["deck"], card: card), schedule: Schedule(row: row),
       standing: Standing(row: row), source: (row["source"], row["source_line"]),

@@ -17,12 +17,10 @@ package struct LogDigest: Hashable, Sendable {
     var line = LineText()
     for table in LogTable.allCases {
       fnv.add(table.rawValue.utf8)
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT * FROM \(table.rawValue) ORDER BY writer, n")
+      let rows = try Row.fetchCursor(db, sql: "\(table.texts) ORDER BY writer, n")
       while let row = try rows.next() {
-        let checksum = try line.read(row)
         lines += 1
-        if checksum != CRC32.checksum(of: line.bytes) { wrong += 1 }
+        if try !line.read(row) { wrong += 1 }
         fnv.add(line.bytes)
       }
     }
@@ -33,9 +31,9 @@ package struct LogDigest: Hashable, Sendable {
   static func wrongLines(_ db: Database, of table: LogTable) throws -> Int {
     var wrong = 0
     var line = LineText()
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table.rawValue)")
+    let rows = try Row.fetchCursor(db, sql: table.texts)
     while let row = try rows.next() {
-      if try line.read(row) != CRC32.checksum(of: line.bytes) { wrong += 1 }
+      if try !line.read(row) { wrong += 1 }
     }
     return wrong
   }
@@ -44,34 +42,39 @@ package struct LogDigest: Hashable, Sendable {
 /// The two tables that are the log.
 enum LogTable: String, CaseIterable {
   case review, act
+
+  /// The columns that the checksum of a line covers, in their order.
+  private var columns: [String] {
+    let moment = ["card", "at_ms", "utc_offset_min", "study_day", "kind"]
+    return switch self {
+    case .review: moment + ["grade", "proposed", "took_ms", "mode", "scheduler"]
+    case .act: moment + ["value"]
+    }
+  }
+
+  /// Selects each line as the text that its checksum covers (``LineChecksum``), and the checksum.
+  ///
+  /// SQLite gives a number as its digits, so that no column needs to be what it should.
+  fileprivate var texts: String {
+    let texts = ["lower(hex(writer))"] + (["n"] + columns).map { "coalesce(\($0), '')" }
+    return """
+      SELECT \(texts.map { "\($0) || char(10)" }.joined(separator: " || ")), crc
+      FROM \(rawValue)
+      """
+  }
 }
 
-/// A row of the log as the text that its checksum covers, in a buffer that serves many rows.
-struct LineText {
+/// A line of the log as the text that its checksum covers, in a buffer that serves many lines.
+private struct LineText {
   private(set) var bytes: [UInt8] = []
 
-  /// Takes the next row; returns its column `crc`, or nil where no checksum can stand there.
-  ///
-  /// SQLite gives the bytes of a number as its digits, so that no column needs to be what it should.
-  mutating func read(_ row: Row) throws -> UInt32? {
+  /// Takes the next line; false where its checksum is another, or none.
+  mutating func read(_ row: Row) throws -> Bool {
     bytes.removeAll(keepingCapacity: true)
-    for index in 0..<(row.count - 1) {
-      try row.withUnsafeData(atIndex: index) { data in
-        guard let data else { return }
-        if index == 0 {
-          for byte in data {
-            bytes.append([UInt8].digit(byte >> 4))
-            bytes.append([UInt8].digit(byte & 15))
-          }
-        } else {
-          data.withUnsafeBytes { bytes.append(contentsOf: $0) }
-        }
-      }
-      bytes.append(UInt8(ascii: "\n"))
+    try row.withUnsafeData(atIndex: 0) { data in
+      data?.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
-    guard case .int64(let number) = (row[row.count - 1] as DatabaseValue).storage else {
-      return nil
-    }
-    return UInt32(exactly: number)
+    guard case .int64(let number) = (row[1] as DatabaseValue).storage else { return false }
+    return UInt32(exactly: number) == CRC32.checksum(of: bytes)
   }
 }

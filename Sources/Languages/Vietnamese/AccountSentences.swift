@@ -74,6 +74,8 @@ let accountSentences: [String: String] = [
     "câu hỏi của nó đã được hỏi ở chỗ khác, hoặc có hai đáp án",
   "no text about it follows after a colon, a dash or the like":
     "sau nó không có lời nào nói về nó, ngăn bằng dấu hai chấm, gạch ngang hay dấu tương tự",
+  "the lines around it are a record or a talk, no list of terms":
+    "các dòng quanh nó là một bản ghi hay lời thoại, không phải danh sách thuật ngữ",
   "what follows is a value or a whole text, no meaning":
     "phần theo sau là một giá trị hoặc cả một văn bản, không phải nghĩa",
   "what is set off is not a name": "phần được làm nổi bật không phải là một tên gọi",

@@ -11,13 +11,16 @@ struct DeckText {
   /// - Parameters:
   ///   - name: The file as the learner named it.
   ///   - isOwn: True for a file that this very run has just written.
-  init(at path: String, named name: String, isOwn: Bool = false) throws {
+  ///   - isRemarking: Whether cards that are read well are remarked upon, too.
+  init(
+    at path: String, named name: String, isOwn: Bool = false, isRemarking: Bool = true
+  ) throws {
     let status = Files.status(of: path)
     let bytes = try Files.read(path)
     var digest = FNV1a()
     digest.add(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let reading = DeckFile.read(text, path: name) else {
+    guard let reading = DeckFile.read(text, path: name, isRemarking: isRemarking) else {
       throw Failure(
         Sentence("\(name) is no deck file; its first lines must be '---', 'deck: NAME' and '---'"))
     }

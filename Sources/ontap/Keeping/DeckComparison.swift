@@ -19,7 +19,8 @@ struct DeckComparison {
     let decks = try library.decks().filter { $0.isPresent && $0.standing != .removed }
     written = Meanwhile {
       decks.compactMap { deck in
-        guard let text = try? DeckText(at: deck.path, named: deck.path),
+        guard
+          let text = try? DeckText(at: deck.path, named: deck.path, isRemarking: false),
           text.file.digest == deck.file.digest
         else { return nil }
         let cards = text.deck.cards
@@ -31,8 +32,7 @@ struct DeckComparison {
   /// The decks that have other cards in the library, and how many those are.
   func differences(in library: Library) throws -> [(deck: Deck, cards: Int)] {
     try written.value().compactMap { written in
-      let known = try library.cards(ofDeck: written.deck.name).filter(\.isInDeck)
-        .map(\.entry.card.hashValue)
+      let known = try library.contents(ofDeck: written.deck.name).map(\.hashValue)
       let wrong = known.count { !written.cards.contains($0) } + abs(written.count - known.count)
       return wrong == 0 ? nil : (written.deck, wrong)
     }

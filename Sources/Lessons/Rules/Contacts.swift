@@ -10,8 +10,17 @@ extension Refusal {
   ) { layout in
     layout.table.header.indices.contains { index in
       let cells = layout.table.column(index).filter { !$0.isVoid }
-      return cells.count > 1 && cells.allSatisfy { isMailAddress($0.text) }
+      return cells.count > 1
+        && cells.allSatisfy { isMailAddress($0.text) || isTelephoneNumber($0.text) }
     }
+  }
+
+  private static func isTelephoneNumber(_ text: String) -> Bool {
+    let digits = text.count { $0.isNumber }
+    return (text.first == "+" || text.first == "0" || text.first == "(")
+      && (7...15).contains(digits)
+      && text.allSatisfy { $0.isNumber || "+-()/. ".contains($0) }
+      && (text.first != "0" || text.contains { " -/".contains($0) } || digits > 8)
   }
 
   private static func isMailAddress(_ text: String) -> Bool {

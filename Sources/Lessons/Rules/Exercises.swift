@@ -9,20 +9,21 @@ extension Refusal {
     )
   ) { layout in
     let table = layout.table
-    let asksBesideNames = layout.attributes.contains { index in
-      let cells = table.column(index).filter { !$0.isVoid }
-      let questions = cells.count { $0.text.last == "?" || $0.text.last == "？" }
-      return questions > 1 && questions * 2 > cells.count
-    }
+    let isSet = table.isInSection(of: Labels.asides) || KeyColumn.countsRows(table.column(0))
+    let asksBesideNames =
+      isSet
+      && layout.attributes.contains { index in
+        let cells = table.column(index).filter { !$0.isVoid }
+        let questions = cells.count { $0.text.last == "?" || $0.text.last == "？" }
+        return questions > 1 && questions * 2 > cells.count
+      }
     return asksBesideNames || isKey(table)
   }
 
   /// Numbers, and the letters of the right choices.
   private static func isKey(_ table: Table) -> Bool {
     let first = table.column(0)
-    guard first.count > 2, first.allSatisfy({ $0.text.last?.isNumber == true }) else {
-      return false
-    }
+    guard first.count > 2, KeyColumn.countsRows(first) else { return false }
     return table.header.indices.dropFirst().contains { index in
       table.column(index).allSatisfy { cell in
         cell.text.utf8.count == 1 && cell.text.utf8.first.map { (0x41...0x46).contains($0) } == true

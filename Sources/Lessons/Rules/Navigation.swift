@@ -9,7 +9,13 @@ extension Refusal {
       "this table leads to other pages, so no cards were made from it; nothing needs to be done")
   ) { layout in
     let table = layout.table
-    if let last = table.headings.last, contents.contains(last.folded) { return true }
+    // Of the pages of a book, each begins behind the one before.
+    if let last = table.headings.last, contents.contains(last.folded),
+      let pages = table.column(table.header.count - 1).mapped(by: { Int($0.text) }),
+      zip(pages, pages.dropFirst()).allSatisfy(<=)
+    {
+      return true
+    }
     return table.header.indices.contains { index in
       let filled = table.column(index).filter { $0.kind != .empty || $0.isLink }
       let links = filled.filter(\.isLink)

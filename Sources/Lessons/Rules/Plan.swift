@@ -22,15 +22,19 @@ extension Refusal {
   private static func isTimetable(_ layout: Layout) -> Bool {
     let column = layout.table.column(0)
     let keys = column.count { cell in
+      if CalendarValue.numberOfSpan(cell) != nil { return true }
       let words = cell.folded.words
       return words.count > 1 && CalendarValue.spans.contains(words[0])
         && words[1].text.allSatisfy(\.isNumber)
     }
+    // What happens in weeks that skip some is how a thing grows, and no plan.
+    let numbers = column.compactMap(CalendarValue.numberOfSpan)
+    let skips = zip(numbers, numbers.dropFirst()).contains { $1 > $0 + 1 }
     let header = layout.table.header[0].folded
     let isHeaded = CalendarValue.spans.contains(header) && countsOn(column)
     let isDated =
       (CalendarValue.spans.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
-    return isHeaded || isDated || (keys > 1 && keys * 2 > column.count)
+    return isHeaded || isDated || (keys > 1 && keys * 2 > column.count && !skips)
   }
 
   /// True of 5, 6, 7 …: a part of a longer plan.

@@ -12,7 +12,11 @@ extension Refusal {
     guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
     let figures = Figures(layout.table)
     let table = layout.table
-    let isRanking = ranks.contains(table.header[0].folded) && KeyColumn.countsRows(table.column(0))
+    // A hundred wins are many; a hundred thousand people live in a town.
+    let isScored = layout.asked.allSatisfy { (Figures.value(of: $0.text) ?? 0).magnitude < 1000 }
+    let isRanking =
+      ranks.contains(table.header[0].folded) && KeyColumn.countsRows(table.column(0)) && isScored
+      && layout.readings.quantities.allSatisfy(\.unit.isEmpty)
     return isRanking && layout.attributes.count > 1
       || layout.keys.contains { Vocabulary.totals.contains($0.folded) }
       || layout.attributes.contains { isOfShares(layout.table.column($0)) }

@@ -18,18 +18,54 @@ extension Refusal {
   }
 
   private static func isOfTimes(_ cells: [Cell], at index: Int, in layout: Layout) -> Bool {
-    if cells.allSatisfy({ CalendarValue.isClockTime($0.text) }) { return true }
+    if cells.allSatisfy({ CalendarValue.isClockTime($0.text) }) {
+      return !isDivision(cells) && !isTranslation(in: layout) { CalendarValue.isClockTime($0.text) }
+    }
     if cells.allSatisfy(CalendarValue.isWeekday) {
       // A whole week may be learnt: its names, and what they come from.
       let isWeek = Set(cells.map(\.folded)).count == cells.count && cells.count == 7
-      return !isWeek || layout.readings.isAll
+      return (!isWeek || layout.readings.isAll)
+        && !isTranslation(in: layout, of: CalendarValue.isWeekday)
     }
-    if let spans = cells.mapped(by: CalendarValue.numberOfSpan) { return isInOrder(spans) }
+    // Weeks that name the rows are for ``plan`` to judge.
+    if index > 0, let spans = cells.mapped(by: CalendarValue.numberOfSpan) {
+      return isInOrder(spans)
+    }
     if let days = cells.mapped(by: CalendarValue.dayOfYear) {
-      return index == 0 || (isInOrder(days) && isOfDeadlines(layout, besides: index))
+      guard !areFractions(cells) else { return false }
+      // Feasts are spread over the year.
+      let isSpread = (days.max() ?? 0) / 100 - (days.min() ?? 0) / 100 >= 6
+      return !isSpread
+        && (index == 0 || (isInOrder(days) && isOfDeadlines(layout, besides: index)))
     }
     guard let dates = cells.mapped(by: CalendarValue.date) else { return false }
-    return isInOrder(dates) && areOfNow(dates)
+    return isInOrder(dates) && areAppointments(dates)
+  }
+
+  /// Hours that divide the day: where one ends the next begins, and the last ends where the first
+  /// began.
+  private static func isDivision(_ cells: [Cell]) -> Bool {
+    let spans = cells.map { cell in
+      cell.text.split { "-–—~".contains($0) }.map { $0.filter { !$0.isWhitespace } }
+    }
+    guard spans.allSatisfy({ $0.count == 2 }) else { return false }
+    return zip(spans, spans.dropFirst() + spans.prefix(1)).allSatisfy { $0[1] == $1[0] }
+  }
+
+  /// True where two columns or more, and nothing besides, say such a thing each in its own way.
+  private static func isTranslation(in layout: Layout, of isSuch: (Cell) -> Bool) -> Bool {
+    let columns = layout.table.header.indices.count { index in
+      layout.table.column(index).allSatisfy(isSuch)
+    }
+    return columns > 1 && columns * 2 >= layout.table.header.count
+  }
+
+  /// `1/2`, `3/4`: of days, some come after the twelfth.
+  private static func areFractions(_ cells: [Cell]) -> Bool {
+    cells.allSatisfy { cell in
+      let parts = cell.text.split(separator: "/").compactMap { Int($0) }
+      return parts.count == 2 && parts.allSatisfy { $0 <= 12 }
+    }
   }
 
   /// Feast days stand in order, too; what is due is numbered, or is due on two days.
@@ -63,9 +99,13 @@ extension Refusal {
     return days.first != days.last && (pairs.allSatisfy(<=) || pairs.allSatisfy(>=))
   }
 
-  /// Dates of history lie further back, or further apart: what is planned or logged is of these days.
-  private static func areOfNow(_ dates: [Int]) -> Bool {
-    guard let first = dates.min(), let last = dates.max() else { return false }
-    return first >= 2000_00_00 && last - first <= 10_00_00
+  /// What is planned or logged lies close together, or weeks apart; what is remembered does not.
+  private static func areAppointments(_ dates: [Int]) -> Bool {
+    let days = dates.map { date in
+      CivilDate(year: date / 10_000, month: date / 100 % 100, day: date % 100)?.daysSince1970 ?? 0
+    }
+    guard let first = days.min(), let last = days.max(), last > first else { return false }
+    let isWeekly = zip(days, days.dropFirst()).allSatisfy { ($1 - $0).isMultiple(of: 7) }
+    return dates.allSatisfy { $0 >= 2000_00_00 } && (isWeekly || last - first <= 200)
   }
 }

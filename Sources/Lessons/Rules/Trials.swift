@@ -12,6 +12,9 @@ extension Refusal {
     let readings = layout.readings
     guard readings.isAll, layout.keys.allSatisfy({ $0.kind == .quantity }) else { return false }
     let isRepeated = Set(layout.keys.map(\.text)).count < layout.keys.count
+    // `1 inch`, `1 foot`: the units are the names.
+    let units = Set(layout.keys.compactMap { Quantity($0.text)?.unit })
+    guard units.count < 2 else { return false }
     // Numbers beside row numbers or years name nothing; four columns of numbers are a series.
     return isRepeated || layout.key != 0 || layout.table.header.count > 3
       || readings.quantities.contains(where: \.hasDecimals)

@@ -11,8 +11,8 @@ enum CalendarValue {
 
   private static func isTime(_ text: Substring) -> Bool {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "h" || $0 == "H" }
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      let hour = Int(parts[0]), let minute = Int(parts[1])
+    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.last?.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return false }
     return (0...24).contains(hour) && (0...59).contains(minute)
   }
@@ -75,8 +75,13 @@ enum CalendarValue {
   static func numberOfSpan(_ cell: Cell) -> Int? {
     guard cell.text.utf8.count <= longest else { return nil }
     let words = cell.folded.words
-    guard words.count == 2, spans.contains(words[0]) else { return nil }
-    return Int(words[1].text)
+    if words.count == 2 {
+      if spans.contains(words[0]) { return Int(words[1].text) }
+      return spans.contains(words[1]) ? Int(words[0].text) : nil
+    }
+    guard cell.text.first == "第", let last = cell.text.last, "週周回课課天日".contains(last)
+    else { return nil }
+    return Int(cell.text.dropFirst().dropLast())
   }
 
   /// In bytes: no day and no time is longer, in any writing.
@@ -94,7 +99,7 @@ enum CalendarValue {
   }
 
   private static func number(_ day: Int, _ month: Int, year: Int) -> Int? {
-    guard (1900...2100).contains(year) else { return nil }
+    guard (1...2100).contains(year) else { return nil }
     // In the United States the month comes first.
     let rest = number(day: day, month: month) ?? number(day: month, month: day)
     return rest.map { year * 10_000 + $0 }

@@ -1,9 +1,11 @@
 /// Columns of a table as numbers: whether some add the others up.
 struct Figures {
+  private let table: Table
   /// The numbers of each column of numbers, by its index.
   private let columns: [(index: Int, values: [Double?])]
 
   init(_ table: Table) {
+    self.table = table
     columns = table.header.indices.compactMap { index in
       let cells = table.column(index)
       let values = cells.map { Figures.value(of: $0.text) }
@@ -13,22 +15,22 @@ struct Figures {
     }
   }
 
-  /// True where the last row holds the sums of the rows above, or their means: in each of two
-  /// columns of numbers or more, or in one of four parts.
+  /// True where the last row holds the sums of the rows above, or their means, in each of two
+  /// columns of numbers or more.
   var hasTotalRow: Bool {
     let closed = columns.filter { $0.values.count > 2 && ($0.values.last ?? nil) != nil }
       .map { $0.values.compactMap(\.self) }
-    guard !closed.isEmpty else { return false }
-    let areSums = closed.allSatisfy(Figures.endsWithSum)
-    let areMeans = closed.allSatisfy(Figures.endsWithMean)
-    let isLong = closed.contains { $0.count > 4 }
-    return closed.count > 1 ? areSums || areMeans : areSums && isLong
+    return closed.count > 1
+      && (closed.allSatisfy(Figures.endsWithSum) || closed.allSatisfy(Figures.endsWithMean))
   }
 
-  /// True where a column holds, in each of three rows or more, the sum of all other columns of
-  /// numbers before it, or the product of the two before it.
+  /// True where a column whose header says so holds, in each of three rows or more, the sum of all
+  /// other columns of numbers before it, or the product of the two before it.
   var hasTotalColumn: Bool {
     columns.indices.dropFirst(2).contains { place in
+      // The mass number is a sum as well, and worth knowing.
+      let header = table.header[columns[place].index].folded
+      guard Vocabulary.totals.isMentioned(in: header) else { return false }
       let values = columns[place].values.compactMap(\.self)
       guard values.count > 2, values.count == columns[place].values.count else { return false }
       let before = columns[..<place].map { $0.values.compactMap(\.self) }

@@ -45,6 +45,23 @@ enum KeyColumn {
     return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
+  /// True of 7, 6, 5 … 1, as layers are counted from the top.
+  private static func countsDown(_ column: [Cell]) -> Bool {
+    guard column.count > 2, column.last?.text == "1" || column.last?.text == "0",
+      let numbers = column.mapped(by: { Int($0.text) })
+    else { return false }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 == $1 + 1 }
+  }
+
+  private static let roman = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+  ]
+
+  private static func countsInRoman(_ column: [Cell]) -> Bool {
+    (3...roman.count).contains(column.count)
+      && zip(column, roman).allSatisfy { $0.folded.text == $1 }
+  }
+
   /// True of `#`, `STT`, `No.` and of headers of one letter or none.
   static func isRowNumberHeader(_ header: Folded) -> Bool {
     Vocabulary.rowNumbers.contains(header)
@@ -58,7 +75,8 @@ enum KeyColumn {
     func isMostly(_ isSuch: (Cell) -> Bool) -> Bool {
       filled.count(where: isSuch) * 2 > filled.count
     }
-    if countsRows(column) || isMostly({ isDate($0.text) }) {
+    let isDated = isMostly { isDate($0.text) || CalendarValue.date($0) != nil }
+    if countsRows(column) || isDated || countsDown(column) || countsInRoman(column) {
       let isAnswered = index > 0 && !columns[(index + 1)...].contains(where: isOfNames)
       return isAnswered ? nil : .counts
     }

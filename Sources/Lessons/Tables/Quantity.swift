@@ -11,9 +11,11 @@ struct Quantity: Hashable, Sendable {
 
   /// Nothing if the text is more than a number with at most two words of unit.
   init?(_ text: String) {
+    let compared = Quantity.withoutComparison(text)
+    let text = compared ?? text
     guard Quantity.mayBegin(text) else { return nil }
     var rest = Quantity.withoutMarks(Quantity.withoutBrackets(text)).drop(while: \.isWhitespace)
-    var isOpen = false
+    var isOpen = compared != nil
     while let sign = rest.first,
       Quantity.isSign(sign) || Quantity.isCurrency(sign) || sign.isWhitespace
     {
@@ -39,6 +41,26 @@ struct Quantity: Hashable, Sendable {
     isAbout = text.holdsScalar { $0 == "~" || $0 == "≈" }
     unit = String(tail.lowercased().drop { $0 == "+" })
   }
+
+  /// What stands behind `under`, `at least` and the like, where that is a number.
+  private static func withoutComparison(_ text: String) -> String? {
+    guard text.utf8.count <= 32, text.utf8.first.map({ $0 >= 0x41 }) == true,
+      let digit = text.firstIndex(where: \.isNumber)
+    else { return nil }
+    let words = text[..<digit]
+    guard words.last == " ", comparisons.contains(words.dropLast().lowercased()) else { return nil }
+    return String(text[digit...])
+  }
+
+  private static let comparisons: Set<String> = [
+    "under", "over", "above", "below", "less than", "more than", "at least", "at most", "up to",
+    "about", "around", "from", "dưới", "trên", "hơn", "ít hơn", "nhiều hơn", "tối đa", "tối thiểu",
+    "khoảng", "từ", "đến", "unter", "über", "bis", "bis zu", "mehr als", "weniger als",
+    "mindestens",
+    "höchstens", "etwa", "menos de", "más de", "hasta", "al menos", "mais de", "até", "moins de",
+    "plus de", "jusqu'à", "environ", "до", "более", "менее", "свыше", "от", "meno di", "più di",
+    "poniżej", "powyżej", "ponad", "en az", "en fazla", "kurang dari", "lebih dari",
+  ]
 
   private static func isSign(_ character: Character) -> Bool {
     switch character.onlyScalar {

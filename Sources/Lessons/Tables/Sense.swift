@@ -55,8 +55,8 @@ enum Sense: Hashable, Sendable {
     return isRowPure && isEachColumnMixed ? .kinds : nil
   }
 
-  /// True where all headers end alike (`Series circuit`, `Parallel circuit`), a heading or the cells
-  /// say that they are things compared, and the cells are words.
+  /// True where all headers end alike (`Series circuit`, `Parallel circuit`), a heading names what
+  /// they end with, and the cells are words.
   private static func areKinds(_ attributes: [Int], in table: Table) -> Bool {
     let headers = attributes.map { table.header[$0].folded.text }
     guard attributes.count == table.header.count - 1, let first = headers.first,
@@ -64,18 +64,12 @@ enum Sense: Hashable, Sendable {
     else { return false }
     let ending = headers.dropFirst().reduce(first) { $0.commonEnding(with: $1) }
     let name = ending.drop { $0 == " " || $0 == "-" }
-    guard name.count >= 5, !headers.contains(ending) else { return false }
+    // A whole word of four letters, or five letters of a longer one.
+    guard name.count >= (ending.count > name.count ? 4 : 5), !headers.contains(ending),
+      table.headings.contains(where: { $0.folded.text.contains(name) })
+    else { return false }
     let cells = attributes.flatMap { table.column($0) }
-    guard cells.count(where: { $0.kind == .words }) * 2 > cells.count else { return false }
-    let isNamed = table.headings.contains { $0.folded.text.contains(name) }
-    // What is said of one thing under one criterion and of the other under another.
-    let isCrossing = attributes.contains { column in
-      let own = Set(table.column(column).filter { $0.kind == .words }.map(\.folded))
-      return attributes.contains { other in
-        other > column && table.column(other).contains { own.contains($0.folded) }
-      }
-    }
-    return isNamed || isCrossing
+    return cells.count(where: { $0.kind == .words }) * 2 > cells.count
   }
 }
 

@@ -78,7 +78,7 @@ enum Vocabulary {
   /// Names of rows that add up the others.
   static let totals: WordList = """
     total, totals, grand total, sum, subtotal, overall
-    tổng, tổng cộng, tổng số, suma, soma, somme, gesamt, summe, итого, всего
-    合計, 计, 合计, 총계, 합계
+    tổng, tổng cộng, tổng số, suma, soma, somme, gesamt, summe, итого, всего, razem, łącznie
+    toplam, jumlah, totale, insgesamt, totaal, कुल, รวม, المجموع, 合計, 计, 合计, 총계, 합계
     """
 }

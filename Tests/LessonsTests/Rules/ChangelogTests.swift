@@ -8,9 +8,9 @@ struct ChangelogTests {
   @Test(
     "Versions in order with their days, or under a heading that says so, give no card",
     arguments: [
-      "| Version | Date | Change |\n|---|---|---|\n| 1.0 | 02/2020 | first print |\n| 1.1 | 09/2021 | soups corrected |\n| 2.0 | 01/2023 | breads added |",
-      "| Version | When | What |\n|---|---|---|\n| 2.0 | 10 Oct | first print |\n| 2.1 | 14 Oct | soups corrected |",
+      "# Kitchen\n\n## Revision history\n\n| Version | Date | Change |\n|---|---|---|\n| 1.0 | 02/2020 | first print |\n| 1.1 | 09/2021 | soups corrected |\n| 2.0 | 01/2023 | breads added |",
       "# Kitchen\n\n## Changelog\n\n| Version | Notes |\n|---|---|\n| 1.3 | soups added |\n| 1.2 | new oven |\n| 1.0 | first |",
+      "| Version | Date | Change |\n|---|---|---|\n| 1.2.0 | 2024-03-02 | soups |\n| 1.1.0 | 2023-02-01 | breads |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "changelog-table"))
@@ -21,6 +21,7 @@ struct ChangelogTests {
     arguments: [
       "| Version | Name |\n|---|---|\n| 10.14 | Mojave |\n| 10.15 | Catalina |",
       "| HTTP | Year | What was new |\n|---|---|---|\n| 1.0 | 1996 | headers of requests |\n| 1.1 | 1997 | connections that stay open |",
+      "| Version | Date | What was new |\n|---|---|---|\n| 3.5 | 09/2015 | kneading |\n| 3.6 | 12/2016 | proofing |\n| 3.7 | 06/2018 | glazing |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -8,7 +8,8 @@ struct ContactsTests {
   @Test(
     "Where people can be reached gives no card",
     arguments: [
-      "| Cook | Room | Mail |\n|---|---|---|\n| Ana | B12 | ana@example.org |\n| Tom | C3 | tom@example.org |"
+      "| Cook | Room | Mail |\n|---|---|---|\n| Ana | B12 | ana@example.org |\n| Tom | C3 | tom@example.org |",
+      "| Who | Telephone |\n|---|---|\n| kitchen | +32 9 222 11 33 |\n| bakery | 09/225.66.77 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "contact-table"))
@@ -17,7 +18,8 @@ struct ContactsTests {
   @Test(
     "A table that only resembles it is asked",
     arguments: [
-      "| Sign | Name |\n|---|---|\n| @ | at sign |\n| # | number sign |"
+      "| Sign | Name |\n|---|---|\n| @ | at sign |\n| # | number sign |",
+      "| Town | People |\n|---|---|\n| Ghent | 262 219 |\n| Bruges | 118 656 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

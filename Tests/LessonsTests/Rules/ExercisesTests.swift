@@ -8,7 +8,7 @@ struct ExercisesTests {
   @Test(
     "Exercises beside their names, and the key to their answers, give no card",
     arguments: [
-      "| Level | Question | Hint |\n|---|---|---|\n| easy | Which bird dives? | page 3 |\n| hard | Why does it dive? | page 4 |",
+      "# Birds\n\n## Exercises\n\n| Level | Question | Hint |\n|---|---|---|\n| easy | Which bird dives? | page 3 |\n| hard | Why does it dive? | page 4 |",
       "| No. | Right |\n|---|---|\n| 1 | B |\n| 2 | A |\n| 3 | C |",
       "| Task | Answer | Points |\n|---|---|---|\n| 1 | B | 1 |\n| 2 | C | 1 |\n| 3 | A | 2 |\n| 4 | D | 1 |",
     ])
@@ -21,6 +21,8 @@ struct ExercisesTests {
     arguments: [
       "| Question | Answer |\n|---|---|\n| Which bird dives for fish? | the gannet |\n| Which one stalks? | the heron |",
       "| Vitamin | Letter |\n|---|---|\n| retinol | A |\n| ascorbic acid | C |\n| calciferol | D |",
+      "| Metric | Formula | Question it answers |\n|---|---|---|\n| weight | $w$ | How heavy is it? |\n| price | $p$ | What does it cost? |",
+      "| Score | Mark | Meaning |\n|---|---|---|\n| 5 | A | outstanding |\n| 4 | B | good |\n| 3 | C | fair |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -20,7 +20,8 @@ struct NavigationTests {
   @Test(
     "A table that only resembles it is asked",
     arguments: [
-      "| Knife | Use |\n|---|---|\n| [Santoku](https://example.org/santoku) | slices vegetables thinly |\n| [Cleaver](https://example.org/cleaver) | splits bones |"
+      "| Knife | Use |\n|---|---|\n| [Santoku](https://example.org/santoku) | slices vegetables thinly |\n| [Cleaver](https://example.org/cleaver) | splits bones |",
+      "# Kitchen\n\n## Contents\n\n| Part | Taste |\n|---|---|\n| crust | salty as the sea |\n| crumb | sweet and soft |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -9,6 +9,7 @@ struct PlanTests {
     "A plan gives no card",
     arguments: [
       "| When | What |\n|---|---|\n| Week 1 | soups |\n| Week 2 | breads |",
+      "| Wann | Thema | Lied |\n|---|---|---|\n| 1. Woche | Suppe | kurz |\n| 2. Woche | Brot | lang |",
       "## Roadmap\n\n| Stage | Goal |\n|---|---|\n| early | one soup |",
       "| Ngày | Việc |\n|---|---|\n| 01/02 | Nấu súp |\n| 3/2 | Nướng bánh |",
       "| Bake | Ready |\n|---|---|\n| bread | [ ] |\n| cake | [x] |",
@@ -25,6 +26,7 @@ struct PlanTests {
       "| Layer | Rock |\n|---|---|\n| Layer 1 | chalk |\n| Layer 2 | clay |",
       "| Date | Event |\n|---|---|\n| 14/07/1789 | The Bastille falls |\n| 4/7/1776 | A nation declares itself |",
       "| Oven | Baking |\n|---|---|\n| clay | ✅ bread |\n| steel | ❌ cake |",
+      "| Week | What grows |\n|---|---|\n| Week 3 | the heart |\n| Week 5 | the arms |\n| Week 24 | the lungs |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

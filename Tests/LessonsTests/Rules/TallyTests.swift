@@ -24,6 +24,9 @@ struct TallyTests {
       "| Frog | Eggs | Legs |\n|-|-|-|\n| tree frog | 1000 | 4 |\n| toad | 6000 | 4 |",
       "| Gas | Share of the air |\n|-|-|\n| nitrogen | 78 % |\n| argon | 1 % |",
       "| Planet | Moons | Rings |\n|---|---|---|\n| Mars | 2 | 0 |\n| Jupiter | 95 | 4 |\n| Saturn | 146 | 7 |",
+      "| Name | Protons | Neutrons | Mass number |\n|---|---|---|---|\n| carbon | 6 | 6 | 12 |\n| oxygen | 8 | 8 | 16 |\n| sodium | 11 | 12 | 23 |",
+      "| Strings | Name |\n|---|---|\n| 4 | violin |\n| 6 | guitar |\n| 10 | lute |",
+      "| Rank | Country | People | Area (km²) |\n|---|---|---|---|\n| 1 | India | 1,428,000,000 | 3,287,000 |\n| 2 | China | 1,410,000,000 | 9,597,000 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -8,6 +8,7 @@ struct TimetableTests {
   @Test(
     "What is done on which day or at what time gives no card",
     arguments: [
+      "| Version | When | What |\n|---|---|---|\n| 2.0 | 10 Oct | first print |\n| 2.1 | 14 Oct | soups corrected |",
       "| Start | Dish | Cook |\n|---|---|---|\n| 09:00 | soup | Ana |\n| 09:30 | bread | Tom |",
       "| Zeit | Gericht |\n|---|---|\n| 9:00–10:30 | Suppe |\n| 11:00–12:00 | Brot |",
       "| Kitchen | Opens | Chef |\n|---|---|---|\n| north | 7h30 | Ana |\n| south | 8h00 | Tom |",
@@ -20,6 +21,7 @@ struct TimetableTests {
       "| Date | Dish | Cook |\n|---|---|---|\n| 12.08.2023 | soup | Ana |\n| 12.08.2023 | bread | Tom |\n| 13.08.2023 | cake | Ana |",
       "| Tanggal | Masakan |\n|---|---|\n| 3 Maret 2024 | sup |\n| 10 Maret 2024 | roti |\n| 17 Maret 2024 | kue |",
       "| 日期 | 菜 |\n|---|---|\n| 9月3日 | 汤 |\n| 9月10日 | 面包 |",
+      "| Oven | Lit at | By |\n|---|---|---|\n| clay | 09:00:30 | Ana |\n| steel | 09:30:00 | Tom |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "timetable"))
@@ -35,6 +37,12 @@ struct TimetableTests {
       "| Screen | Ratio |\n|---|---|\n| old | 4:3 |\n| wide | 16:9 |",
       "| Part | Share |\n|---|---|\n| flour | 1/2 |\n| water | 1/3 |\n| salt | 1/20 |",
       "| 五行 | 颜色 |\n|---|---|\n| 木 | 青色 |\n| 火 | 红色 |\n| 土 | 黄色 |",
+      "| Oven | Sold since | Weight |\n|---|---|---|\n| one | 2007-06-29 | heavy |\n| two | 2010-06-24 | light |\n| three | 2017-11-03 | tiny |",
+      "| Date | Feast |\n|---|---|\n| 8 March | the first sowing |\n| 22 April | the river |\n| 21 September | the bread |\n| 10 December | the lamps |",
+      "| Watch | Time |\n|---|---|\n| first | 20:00–00:00 |\n| middle | 00:00–04:00 |\n| morning | 04:00–08:00 |\n| day | 08:00–20:00 |",
+      "| Long | Short |\n|---|---|\n| Monday | Mon |\n| Tuesday | Tue |\n| Thursday | Thu |",
+      "| Share | Name |\n|---|---|\n| 1/2 | a half |\n| 3/4 | three quarters |",
+      "| Phần | Tên |\n|---|---|\n| 12 giờ | trưa |\n| 24 giờ | nửa đêm |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

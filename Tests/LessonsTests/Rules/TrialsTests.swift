@@ -20,7 +20,8 @@ struct TrialsTests {
   @Test(
     "A table that only resembles it is asked",
     arguments: [
-      "| Bits | Values |\n|---|---|\n| 8 | 256 |\n| 16 | 65536 |"
+      "| Bits | Values |\n|---|---|\n| 8 | 256 |\n| 16 | 65536 |",
+      "| Here | There |\n|---|---|\n| 1 inch | 2.54 cm |\n| 1 foot | 30.48 cm |\n| 1 yard | 91.44 cm |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

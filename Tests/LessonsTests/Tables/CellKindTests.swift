@@ -13,6 +13,9 @@ struct CellKindTests {
       ("rất cao", .grade), ("12", .quantity), ("~1.5 tỷ", .quantity), ("40–80 km", .quantity),
       ("< 500ms", .quantity), ("$15K", .quantity), ("100 °C", .quantity), ("O(n log n)", .formula),
       ("$x^2$", .formula), ("p = 0.9", .formula), ("grey heron", .words),
+      ("under 3 minutes", .quantity),
+      ("dưới 10%", .quantity), ("mehr als 5 kg", .quantity), ("under the bed 3", .words),
+      ("____", .placeholder), ("......", .placeholder), ("_x_", .words),
       ("3 eggs laid in May", .words),
     ] as [(String, CellKind)])
   func kind(text: String, kind: CellKind) {

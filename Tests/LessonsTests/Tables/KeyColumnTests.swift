@@ -24,6 +24,18 @@ struct KeyColumnTests {
         "heron"
       ),
       ("| Seen | Bird | Call |\n|-|-|-|\n| ✓ | heron | croak |\n| ✓ | egret | rattle |", "heron"),
+      (
+        "| When | Comet | Seen by |\n|-|-|-|\n| 15 September 1682 | Halley | Edmond |\n| 9 décembre 1743 | Klinkenberg | Jan |",
+        "Halley"
+      ),
+      (
+        "| Layer | Rock | Age |\n|-|-|-|\n| 3 | chalk | young |\n| 2 | slate | old |\n| 1 | gneiss | older |",
+        "chalk"
+      ),
+      (
+        "| Layer | Rock | Age |\n|-|-|-|\n| I | chalk | young |\n| II | slate | old |\n| III | gneiss | older |",
+        "chalk"
+      ),
       ("| Sides | Shape |\n|-|-|\n| 3 | triangle |\n| 4 | square |", "3"),
       ("| Symbol | Sense |\n|-|-|\n| + | and |\n| - | without |", "+"),
     ])

@@ -12,7 +12,7 @@ struct LayoutTests {
       "| | Basalt | Granite |\n|-|-|-|\n| Grain | fine grained rock | coarse grained rock |",
       "| Kriterium | Basalt | Granit |\n|-|-|-|\n| Korn | fein und dicht | grob und bunt |",
       "# Reihen- und Parallelbauweise\n\n| Größe | Reihenbauweise | Parallelbauweise |\n|-|-|-|\n| Breite | überall gleich | teilt sich |\n| Höhe | steigt an | bleibt |",
-      "| Quantity | Wood burner | Steel burner |\n|-|-|-|\n| Heat | spreads evenly | stays below |\n| Steam | stays below | leaves at once |",
+      "# Burners\n\n| Quantity | Wood burner | Steel burner |\n|-|-|-|\n| Heat | spreads evenly | stays below |\n| Steam | stays below | leaves at once |",
       "| Стороны | Базальт | Гранит |\n|-|-|-|\n| Вес | 3 | 2 |\n| Цвет | тёмный | светлый |",
     ])
   func matrix(markdown: String) throws {

@@ -28,6 +28,8 @@ let lessonTextFindings: [String: String] = [
   // Letters put right
   "the text was UTF-8 read as %1 and saved again; %2; 'ontap repair' prints the text put right":
     "văn bản này vốn là UTF-8 nhưng đã bị đọc nhầm thành %1 rồi lưu lại; %2; 'ontap repair' in ra văn bản đã sửa",
+  "the text was UTF-8 read in another encoding and saved again, and too many of its bytes are lost to restore it; what is lost gives no card; get the lesson anew from where it came":
+    "văn bản này vốn là UTF-8 nhưng đã bị đọc nhầm bảng mã rồi lưu lại, và mất quá nhiều byte nên không khôi phục được; phần đã mất không cho thẻ nào; hãy lấy lại bài học từ nguồn của nó",
   "UTF-8 read as %1 and saved again; %2": "UTF-8 bị đọc nhầm thành %1 rồi lưu lại; %2",
   "all %1 letters were restored": "cả %1 chữ cái đã được khôi phục",
   "%1{letter was|letters were} restored": "%1 chữ cái đã được khôi phục",

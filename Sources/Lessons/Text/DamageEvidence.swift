@@ -42,7 +42,8 @@ struct DamageEvidence: Hashable {
         }
         damaged += 1
       case .lost(let remains):
-        if remains.isBarelyThere, !isQuoted { clean += 1 }
+        let isSign = remains.maySpellSign && !pieces.hasLetter(beside: index)
+        if remains.isBarelyThere, !isSign, !isQuoted { clean += 1 }
       }
     }
   }

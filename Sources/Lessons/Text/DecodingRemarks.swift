@@ -58,6 +58,17 @@ struct DecodingRemarks {
       code: "repaired-text")
   }
 
+  func garbled(firstLine: Int) -> Finding {
+    Finding(
+      path: path, line: firstLine, severity: .warning,
+      sentence: Sentence(
+        """
+        the text was UTF-8 read in another encoding and saved again, and too many of its bytes are \
+        lost to restore it; what is lost gives no card; get the lesson anew from where it came
+        """),
+      code: "garbled-text")
+  }
+
   /// - Parameter text: The line after repair.
   func notRestored(in text: String, line number: Int) -> Finding {
     let count = text.unicodeScalars.count { $0 == "\u{FFFD}" }

@@ -52,12 +52,15 @@ struct Diagnosis {
   /// In letters beyond ASCII; one in twenty of Vietnamese and French is an à.
   private static let longText = 100
 
+  /// Letters by Unicode's word that no alphabet holds: the ordinal signs and the micro sign.
+  private static let belongsToNone: Set<Unicode.Scalar> = ["º", "ª", "µ"]
+
   /// How often each letter beyond ASCII occurs among those that can be read for certain.
   func letterCounts(in text: [String]) -> [Unicode.Scalar: Int] {
     var counts: [Unicode.Scalar: Int] = [:]
     for line in lines where covers(line) {
       for case .whole(let scalar, _) in Piece.pieces(of: text[line.index], readAs: misreading)
-      where scalar.isLetter {
+      where scalar.isLetter && !Self.belongsToNone.contains(scalar) {
         counts[scalar, default: 0] += 1
       }
     }

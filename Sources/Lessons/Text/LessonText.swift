@@ -35,6 +35,10 @@ package struct LessonText: Hashable, Sendable {
       findings.append(remarks.repaired(repair))
       findings += damagedLines.sorted().filter { lines[$0 - 1].contains("|") }
         .map { remarks.notRestored(in: lines[$0 - 1], line: $0) }
+    } else if let garbled = GarbledText.marked(lines) {
+      lines = garbled.lines
+      damagedLines = Set(garbled.places.map { $0 + 1 })
+      findings.append(remarks.garbled(firstLine: (garbled.places.first ?? 0) + 1))
     }
     for index in lines.indices {
       // A line of nothing but letters and signs is clean.

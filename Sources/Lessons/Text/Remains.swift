@@ -11,6 +11,9 @@ struct Remains: Hashable {
     bytes.count == 1 && bytes.allSatisfy { LeadByte.followers(of: $0) > 1 }
   }
 
+  /// True for what begins as dashes, marks of quotation, arrows and kana do: â and ã.
+  var maySpellSign: Bool { bytes.first == 0xE2 || bytes.first == 0xE3 }
+
   /// True for what begins as every emoji beyond U+FFFF does.
   var isEmoji: Bool { bytes.starts(with: [0xF0, 0x9F]) }
 

@@ -47,5 +47,9 @@ struct Damage: Sendable, CustomStringConvertible {
     upper: String(String.UnicodeScalarView((0x80...0x9F).map { Unicode.Scalar(UInt8($0)) })),
     losesSoftHyphen: false)
 
+  /// ISO 8859-1 in a program that throws control characters away: a third of the bytes is gone.
+  static let withoutControls = Damage(
+    name: "ISO 8859-1", upper: String(repeating: "·", count: 32), losesSoftHyphen: false)
+
   static let all = [windows1252, windows1254, windows1258, latin1]
 }

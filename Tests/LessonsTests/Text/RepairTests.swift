@@ -132,6 +132,48 @@ struct RepairTests {
     #expect(repair.guessed == 0)
   }
 
+  @Test("An ordinal sign does not hide which language a text is in")
+  func ordinalSign() throws {
+    let text = "La 2.ª vía: garantías y mayoría, función y razón n.º 3"
+    #expect(try #require(Repair.repaired(Damage.windows1252.applied(to: text))).text == text)
+  }
+
+  @Test("Where letters fit no language, í is told by the small letters around it")
+  func smallLetter() throws {
+    let text = "Größe, Łódź, año: García y Martín, çok"
+    let repair = try #require(Repair.repaired(Damage.windows1252.applied(to: text)))
+    #expect(repair.text.hasSuffix("García y Martín, çok"))
+  }
+
+  @Test("A capital in place of what was lost is no letter of the word")
+  func capitalInWord() throws {
+    let damaged = Damage.withoutControls.applied(to: "Później, późno i łódź – przed maturą, będąc")
+    let repair = try #require(Repair.repaired(damaged))
+    #expect(!repair.text.unicodeScalars.contains("Ä"))
+    #expect(repair.damagedLines == [1])
+  }
+
+  @Test("Of a script of which half the letters are lost, none is left as a Latin letter")
+  func otherScript() throws {
+    let damaged = Damage.withoutControls.applied(
+      to: "الصخور النارية تكونت من الحمم\nTuff ist ein Gestein")
+    let repair = try #require(Repair.repaired(damaged))
+    #expect(!repair.lines[0].unicodeScalars.contains { (0xC0...0xFF).contains($0.value) })
+    #expect(repair.lost > 0 && repair.damagedLines == [1])
+    #expect(repair.lines[1] == "Tuff ist ein Gestein")
+  }
+
+  @Test(
+    "A dash or a sign of mathematics of which a letter is left is lost, and no picture",
+    arguments: [
+      "Été à la forêt brûlée\n| âgé | 1600–1611 |", "Été brûlé, la forêt\nâgé – très âgé",
+    ])
+  func lostDash(text: String) throws {
+    let repair = try #require(Repair.repaired(Damage.withoutControls.applied(to: text)))
+    #expect(repair.lines[1].contains("\u{FFFD}") && !repair.lines[1].contains("⭐"))
+    #expect(repair.damagedLines.contains(2))
+  }
+
   @Test("Marks of quotation come back by their place")
   func quotationMarks() throws {
     let text = "Er sagt: „Schöne Grüße“, “ja”, und 2 ← 3, Fußgänger‐Übergang"

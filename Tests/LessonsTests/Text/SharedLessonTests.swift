@@ -58,6 +58,7 @@ struct SharedLessonTests {
   func cleanLessonsStay(folder: String) {
     for (path, text) in SharedLessons.texts(in: folder) where !path.hasPrefix("seeds/000") {
       #expect(Repair.repaired(text) == nil, "\(folder)/\(path)")
+      #expect(GarbledText.marked([text]) == nil, "\(folder)/\(path)")
     }
   }
 

@@ -50,6 +50,8 @@ struct RefusalTests {
     Refusal(line: "answer zzzz yes", code: 1, thing: "zzzz"),
     Refusal(line: "due --new 99999999999999999999", code: 2, thing: "99999999999999999999"),
     Refusal(line: "review --new=-1", code: 2, thing: "--new"),
+    Refusal(line: "stats calendar --new 5", code: 2, thing: "--new simulates the forecast"),
+    Refusal(line: "stats hours --by week", code: 2, thing: "--by parts the curve"),
     Refusal(line: "review --new many", code: 2, thing: "many"),
     Refusal(line: "review --mode x", code: 2, thing: ": it must be flip, type, choice or auto;"),
     Refusal(line: "cards --state x", code: 2, thing: ": it must be new, learning, young, mature,"),

@@ -2,6 +2,10 @@
 ///
 /// Labels are short: at 40 columns three figures must find room beside them.
 let statisticsSentences: [String: String] = [
+  "--new simulates the forecast; leave it out here":
+    "--new dùng để mô phỏng dự báo; ở đây hãy bỏ nó đi",
+  "--by parts the curve of retention; leave it out here":
+    "--by dùng để chia đường cong ghi nhớ; ở đây hãy bỏ nó đi",
   "a card's life is shown as it is, or with --json; leave the other options out":
     "quá trình của một thẻ chỉ xem được trên màn hình hoặc với --json; hãy bỏ các tùy chọn khác",
   "Reviews": "Lượt ôn",

@@ -1,7 +1,7 @@
 /// What the coming days would cost if each brought so many new cards.
 ///
 /// Every answer is drawn from the learner's own grades: those given to new cards, to young and to
-/// mature ones. Chance is seeded, so that the same log gives the same figures. Limits of reviews,
+/// mature ones, and counted by the rules that the learner has set. Chance is seeded, so that the same log gives the same figures. Limits of reviews,
 /// siblings and drills are left out.
 package struct Simulation: Hashable, Sendable {
   /// Reviews that a day would bring: the middle of all runs, and what nine of ten lie between.
@@ -33,7 +33,8 @@ package struct Simulation: Hashable, Sendable {
     let today = selection.today
     let runs = (0..<Self.runs).map { _ in
       Self.run(
-        schedules, unseen: unseen, new: new, from: today, days: count, habits, &generator)
+        schedules, unseen: unseen, new: new, from: today, days: count, habits,
+        by: selection.history.rules, &generator)
     }
     days = (0..<count).map { offset in
       let counts = runs.map { $0[offset] }.sorted()
@@ -47,7 +48,7 @@ package struct Simulation: Hashable, Sendable {
 
   private static func run(
     _ schedules: [Schedule], unseen: Int, new: Int, from today: StudyDay, days: Int,
-    _ habits: Habits, _ generator: inout SeededGenerator
+    _ habits: Habits, by rules: SM2.Rules, _ generator: inout SeededGenerator
   ) -> [Int] {
     var due = Array(repeating: [Schedule](), count: days)
     for schedule in schedules where schedule.due - today < days {
@@ -60,7 +61,7 @@ package struct Simulation: Hashable, Sendable {
       let asked = due[offset].map(Optional.some) + Array(repeating: nil, count: fresh)
       for card in asked {
         let grade = habits.grade(of: card, &generator)
-        let next = SM2.schedule(after: grade, from: card, on: today + offset, by: SM2.Rules())
+        let next = SM2.schedule(after: grade, from: card, on: today + offset, by: rules)
         let place = next.due - today
         if place < days { due[place].append(next) }
       }

@@ -46,10 +46,22 @@ struct StatsCommand: ParsableCommand {
     }
   }
 
+  /// What would change nothing is refused rather than passed over.
+  private func checkOptions(for figure: FigureName?) throws {
+    guard let figure else { return }
+    if new != nil, figure != .forecast {
+      throw Failure(Sentence("--new simulates the forecast; leave it out here"), status: .usage)
+    }
+    if period.by != nil, figure != .retention {
+      throw Failure(Sentence("--by parts the curve of retention; leave it out here"), status: .usage)
+    }
+  }
+
   func run() throws {
     let shelf = try Shelf.openToRead(place)
     let figure = subjects.first.flatMap(FigureName.init(rawValue:))
     let decks = figure == nil ? subjects : Array(subjects.dropFirst())
+    try checkOptions(for: figure)
     if figure == nil, decks.count == 1, let card = try shelf.cardOnly(decks[0]) {
       guard !csv, !plain, !explain, html == nil else {
         throw Failure(

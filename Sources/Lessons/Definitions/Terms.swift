@@ -72,10 +72,15 @@ struct Terms: Sendable {
     let places = Dictionary(grouping: terms, by: \.label)
       .mapValues { $0.count == 1 ? 1 : Set($0.map { $0.headings.map(\.title) }).count }
     let twice = Set(places.filter { $0.value > 1 }.keys)
-    let companies = Dictionary(grouping: terms.filter { twice.contains($0.label) }, by: \.item)
-      .filter { $0.key != nil && Set($0.value.map(\.label)).count > 1 }
-    let accompanied = Set(companies.values.joined().map(\.label))
-    return twice.filter { accompanied.contains($0) || (places[$0] ?? 0) > 2 }
+    // In a long list of terms a few may well stand elsewhere, too.
+    let lists = Dictionary(grouping: terms.filter { $0.item != nil }) { $0.item }
+    let accompanied = lists.values.flatMap { list in
+      let labels = Set(list.map(\.label))
+      let again = labels.intersection(twice)
+      return again.count > 1 && again.count * 3 > labels.count ? Array(again) : []
+    }
+    let company = Set(accompanied)
+    return twice.filter { company.contains($0) || (places[$0] ?? 0) > 2 }
   }
 
   /// True of a name with its translation in a list of such: there `Summary` is a word to learn.

@@ -23,6 +23,7 @@ struct PropertyTests {
     "What only resembles one is asked",
     arguments: [
       "- **Example-based learning**: it goes from cases to rules",
+      "## Ores\n\n- **Iron**: from red rock\n- **Tin**: from sand\n\n## Glossary\n\n- **Iron**: a grey metal\n- **Tin**: a soft metal\n- **Slag**: what is left\n- **Ingot**: a cast bar\n- **Flux**: what makes slag thin\n- **Bloom**: a lump of raw metal",
       "- **Type locality**: the place a rock is named after",
       "## Basalt\n\n- **Tholeiite**: rich in iron\n- **Alkali basalt**: rich in sodium",
       "## Basalt\n\n- **Feldspar**: a mineral\n\n## Granite\n\n- **Feldspar**: a pale mineral",

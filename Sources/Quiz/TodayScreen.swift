@@ -55,8 +55,10 @@ struct TodayScreen {
 
   /// The bars of the week stand where there is room for them, else one line does.
   private var hasBars: Bool {
-    layout.size.rows >= min(rows.count, 8) + Today.comingDays + 10
+    // On a first day nothing can come back yet, which one line says.
+    isAnythingComing && layout.size.rows >= min(rows.count, 8) + Today.comingDays + 10
   }
+  private var isAnythingComing: Bool { today.coming.contains { $0 > 0 } }
   private var below: Int { (hasBars ? Today.comingDays + 2 : 1) + 4 + layout.noteRows(note) }
 
   private var rows: [Today.Deck] {
@@ -106,6 +108,11 @@ struct TodayScreen {
       ? Sentence("Nothing waits today.")
       : Sentence("\(waiting, "card", "cards") today, about \(minutes, "minute", "minutes").")
     frame.put(layout.fitted(layout.say(sentence)), row: row, column: left)
+    guard isAnythingComing else {
+      let quiet = layout.say(Sentence("Nothing comes back in the next seven days."))
+      frame.put(layout.fitted(quiet), row: row + 1, column: left, style: .dim)
+      return
+    }
     guard hasBars else {
       let levels = layout.glyphs.levels
       let most = today.coming.max() ?? 0

@@ -7,13 +7,13 @@ import Testing
 
 @Suite("The Today screen")
 struct TodayLoopTests {
-  static func today(_ decks: Int) -> Today {
+  static func today(_ decks: Int, coming: [Int] = [8, 2, 0, 5, 1, 0, 13]) -> Today {
     Today(
       day: TestDesk.day,
       decks: (0..<decks).map {
         Today.Deck(name: "Deck \($0)", due: $0 * 3, new: 2, learned: $0 * 10, cards: 40)
       },
-      streak: 5, pace: Pace(perCard: 12_000), coming: [8, 2, 0, 5, 1, 0, 13])
+      streak: 5, pace: Pace(perCard: 12_000), coming: coming)
   }
 
   final class Journal {
@@ -30,12 +30,12 @@ struct TodayLoopTests {
 
   static func run(
     _ decks: Int, _ keys: String, rows: Int = 24, columns: Int = 80,
-    language: Language = .english
+    language: Language = .english, coming: [Int] = [8, 2, 0, 5, 1, 0, 13]
   ) throws -> Run {
     let journal = Journal()
     let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), typing: keys)
     let desk = TodayDesk(
-      today: { today(journal.hasBegun ? 1 : decks) },
+      today: { today(journal.hasBegun ? 1 : decks, coming: coming) },
       sitting: { deck in
         journal.sittings.append(deck)
         return try Sitting(at: TestDesk(TestDesk.cards(1)).desk)
@@ -57,6 +57,13 @@ struct TodayLoopTests {
       #expect(run.screens[0].contains(text), "\(text)")
     }
     #expect(run.screens[0].contains("11-23   8  "))
+  }
+
+  @Test("Where nothing comes back in a week, one line says so", arguments: [12, 24, 60])
+  func quiet(rows: Int) throws {
+    let run = try Self.run(2, "q", rows: rows, coming: Array(repeating: 0, count: 7))
+    #expect(run.screens[0].contains("Nothing comes back in the next seven days."))
+    #expect(!run.screens[0].contains("11-23"))
   }
 
   @Test("Enter starts all decks, or the one that was chosen")

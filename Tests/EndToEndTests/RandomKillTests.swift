@@ -5,7 +5,7 @@ import Testing
 struct RandomKillTests {
   /// How often; `ONTAP_KILLS=1000` makes a long run of it.
   static let kills =
-    ProcessInfo.processInfo.environment["ONTAP_KILLS"].flatMap { Int($0) } ?? 20
+    ProcessInfo.processInfo.environment["ONTAP_KILLS"].flatMap { Int($0) } ?? 100
 
   @Test("leaves a whole library behind that holds every grade it showed as given")
   func kill() throws {

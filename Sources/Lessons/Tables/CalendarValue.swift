@@ -4,7 +4,8 @@ enum CalendarValue {
 
   /// True of `09:30`, `7h30` and spans such as `19:00–21:00`.
   static func isClockTime(_ text: String) -> Bool {
-    guard text.utf8.count <= longest, text.first?.isNumber == true else { return false }
+    guard text.utf8.count <= longest, text.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+    else { return false }
     let parts = text.split { "-–—~".contains($0) }.map { trimmed($0) }
     return (1...2).contains(parts.count) && parts.allSatisfy(isTime)
   }
@@ -27,8 +28,8 @@ enum CalendarValue {
 
   /// A day of any year, such as `15/09`, `9.10.` and `Sep 3`: a hundred times the month, and the day.
   static func dayOfYear(_ cell: Cell) -> Int? {
-    guard cell.text.utf8.count <= longest else { return nil }
     let text = cell.text
+    guard text.utf8.count <= longest, digits(in: text) > 0 else { return nil }
     if let separator = text.first(where: { $0 == "/" || $0 == "." }) {
       let parts = text.split(separator: separator)
       // Without a full stop behind it, `9.10` is a number.
@@ -48,7 +49,8 @@ enum CalendarValue {
   /// A date with its year, such as `2024-03-02`, `12.08.2023` and `3 March 2024`, as year, month and
   /// day in one number.
   static func date(_ cell: Cell) -> Int? {
-    guard cell.text.utf8.count <= longest, cell.text.contains(where: \.isNumber) else { return nil }
+    // A year and a day at least.
+    guard cell.text.utf8.count <= longest, digits(in: cell.text) > 3 else { return nil }
     let parts = cell.text.split { "-/.".contains($0) }
     let numbers = parts.compactMap { Int($0) }
     if parts.count == 3, numbers.count == 3 {
@@ -73,7 +75,7 @@ enum CalendarValue {
 
   /// The number of `Week 5` or `Tuần 2`.
   static func numberOfSpan(_ cell: Cell) -> Int? {
-    guard cell.text.utf8.count <= longest else { return nil }
+    guard cell.text.utf8.count <= longest, digits(in: cell.text) > 0 else { return nil }
     let words = cell.folded.words
     if words.count == 2 {
       if spans.contains(words[0]) { return Int(words[1].text) }
@@ -86,6 +88,10 @@ enum CalendarValue {
 
   /// In bytes: no day and no time is longer, in any writing.
   private static let longest = 40
+
+  private static func digits(in text: String) -> Int {
+    text.utf8.count { (0x30...0x39).contains($0) }
+  }
 
   private static func trimmed(_ text: Substring) -> Substring {
     var text = text

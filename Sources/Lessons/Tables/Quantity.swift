@@ -45,6 +45,7 @@ struct Quantity: Hashable, Sendable {
   /// What stands behind `under`, `at least` and the like, where that is a number.
   private static func withoutComparison(_ text: String) -> String? {
     guard text.utf8.count <= 32, text.utf8.first.map({ $0 >= 0x41 }) == true,
+      text.holdsByte(where: { (0x30...0x39).contains($0) }),
       let digit = text.firstIndex(where: \.isNumber)
     else { return nil }
     let words = text[..<digit]

@@ -7,6 +7,7 @@ enum GarbledText {
   /// The lines with U+FFFD in place of what is no text, and the 0-based places of such lines;
   /// nothing where the text is none of that kind.
   static func marked(_ lines: [String]) -> (lines: [String], places: [Int])? {
+    guard hasCause(in: lines) else { return nil }
     var census = Census()
     for line in lines where !line.utf8Span.isKnownASCII { census.count(line) }
     guard census.pairs >= fewest, census.pairs * 20 >= census.letters else { return nil }
@@ -19,6 +20,23 @@ enum GarbledText {
       places.append(place)
     }
     return (marked, places)
+  }
+
+  /// A quick look at the bytes: a sign of ISO 8859-1 (C2 xx) behind another letter beyond ASCII, or
+  /// `â` (C3 A2) behind a digit, more than a few times.
+  private static func hasCause(in lines: [String]) -> Bool {
+    var count = 0
+    for line in lines where !line.utf8Span.isKnownASCII {
+      let bytes = line.utf8.span
+      for index in bytes.indices.dropFirst() {
+        let (before, byte) = (bytes[index - 1], bytes[index])
+        if byte == 0xC2 ? before >= 0x80 : byte == 0xC3 && (0x30...0x39).contains(before) {
+          count += 1
+          if count == fewest { return true }
+        }
+      }
+    }
+    return false
   }
 
   /// A page that quotes damage holds some such pairs.

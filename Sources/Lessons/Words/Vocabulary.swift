@@ -11,7 +11,10 @@ enum Vocabulary {
 
   /// A line to write on: `____`, `＿＿＿`, `......`.
   private static func isGap(_ text: String) -> Bool {
-    guard let first = text.first, "_＿.…".contains(first) else { return false }
+    // Of `_`, `.`, `…` and `＿` the first bytes; few texts begin so.
+    guard let byte = text.utf8.first, [0x5F, 0x2E, 0xE2, 0xEF].contains(byte),
+      let first = text.first, "_＿.…".contains(first)
+    else { return false }
     return text.dropFirst(2).allSatisfy { $0 == first } && text.dropFirst().first == first
   }
 

@@ -51,7 +51,8 @@ enum ReadingLaws {
     // Of a last line without an end nothing is left where a damaged blank was all that it held.
     let lastLine = try? DecodedFile(bytes, path: path).lines.last
     let isOpen = lastLine.map { $0.place.upperBound == $0.end } ?? false
-    let isGone = isOpen && text.lines.last?.isEmpty == true
+    let rightLine = file.repair?.lines.last ?? lastLine?.text
+    let isGone = isOpen && rightLine?.isEmpty == true
     law("repair keeps the lines", again.count == text.lines.count - (isGone ? 1 : 0))
   }
 

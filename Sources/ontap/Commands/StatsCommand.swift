@@ -53,7 +53,8 @@ struct StatsCommand: ParsableCommand {
       throw Failure(Sentence("--new simulates the forecast; leave it out here"), status: .usage)
     }
     if period.by != nil, figure != .retention {
-      throw Failure(Sentence("--by parts the curve of retention; leave it out here"), status: .usage)
+      throw Failure(
+        Sentence("--by parts the curve of retention; leave it out here"), status: .usage)
     }
   }
 

@@ -109,7 +109,7 @@ struct TodayScreen {
       : Sentence("\(waiting, "card", "cards") today, about \(minutes, "minute", "minutes").")
     frame.put(layout.fitted(layout.say(sentence)), row: row, column: left)
     guard isAnythingComing else {
-      let quiet = layout.say(Sentence("Nothing comes back in the next seven days."))
+      let quiet = layout.say(Sentence("Nothing comes back in seven days yet."))
       frame.put(layout.fitted(quiet), row: row + 1, column: left, style: .dim)
       return
     }

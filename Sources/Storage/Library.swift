@@ -28,19 +28,19 @@ package final class Library: Sendable {
   package convenience init(
     path: String, at moment: Moment = Moment(milliseconds: 0, utcOffset: 0)
   ) throws(StorageError) {
-    try self.init(path: path, at: moment, isBackedUp: false)
+    try self.init(path: path, at: moment, isCopy: false)
   }
 
-  /// - Parameter isBackedUp: True for a file that is itself a copy.
+  /// - Parameter isCopy: True for a file that is itself a copy.
   init(
-    path: String, at moment: Moment = Moment(milliseconds: 0, utcOffset: 0), isBackedUp: Bool
+    path: String, at moment: Moment = Moment(milliseconds: 0, utcOffset: 0), isCopy: Bool
   ) throws(StorageError) {
     self.path = path
-    if !isBackedUp { try Self.checkPresence(of: path) }
+    if !isCopy { try Self.checkPresence(of: path) }
     database = try StorageError.rethrowing(path) {
       let database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.checkOwner(of: database, path: path)
-      if !isBackedUp { try MigrationBackup.make(of: database, path: path, at: moment) }
+      if !isCopy { try MigrationBackup.make(of: database, path: path, at: moment) }
       try Schema.migrator.migrate(database)
       return database
     }
@@ -80,7 +80,8 @@ package final class Library: Sendable {
     return configuration
   }
 
-  private static func checkPresence(of path: String) throws(StorageError) {
+  /// - Throws: ``StorageError/gone(path:backups:)`` where backups lie beside an empty place.
+  package static func checkPresence(of path: String) throws(StorageError) {
     guard path != inMemory, FileSize.bytes(of: path) == 0 else { return }
     let backups = BackupFolder(ofLibraryAt: path).backups().count
     guard backups == 0 else { throw .gone(path: path, backups: backups) }

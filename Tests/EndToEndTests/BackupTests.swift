@@ -102,6 +102,13 @@ struct BackupTests {
     let own = try #require(try home.json("backups", as: Document.self).backups.first).path
     try home.run("backup", own).expectRefusal(1, naming: own)
     try home.run("backup", home.library + "/copy.sqlite").expectRefusal(1, naming: "copy.sqlite")
+    try home.run("backup", home.library).expectRefusal(1, naming: home.library)
+    try FileManager.default.createSymbolicLink(
+      atPath: home.path("link"), withDestinationPath: home.library)
+    try home.run("backup", "link/settings").expectRefusal(1, naming: "settings")
+    try FileManager.default.createSymbolicLink(
+      atPath: home.path("out"), withDestinationPath: home.library + "/decks/new.md")
+    try home.run("export", "out").expectRefusal(1, naming: "new.md")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o500], ofItemAtPath: home.library)
     defer {

@@ -21,6 +21,7 @@ struct LostLibraryTests {
     let outcome = try home.start(Ontap.path, command).finish()
     outcome.expectRefusal(5, naming: home.database)
     #expect(outcome.errors.contains("'ontap restore'"), "\(outcome.errors)")
+    #expect(FileManager.default.fileExists(atPath: home.database) == isEmpty, "nothing is made")
   }
 
   @Test("comes back with the newest backup", arguments: [false, true])
@@ -29,6 +30,15 @@ struct LostLibraryTests {
     #expect(try home.run("restore", "--yes").ending == .exit(0))
     #expect(try home.reviewCount() == 1)
     #expect(try home.run("doctor").ending == .exit(0))
+  }
+
+  @Test("gets the backup of a later day, though the log has as many lines again")
+  func later() throws {
+    let home = try Self.lost(isEmpty: false)
+    #expect(try home.run("restore", "--yes").ending == .exit(0))
+    home.now = Home.moment("2026-03-05")
+    #expect(try home.run("flag", home.id(of: Fixture.firstQuestion)).ending == .exit(0))
+    #expect(try home.run("backups").output.contains("2026-03-05"))
   }
 
   @Test("is begun anew where its backups were moved away")

@@ -20,6 +20,9 @@ let backupSentences: [String: String] = [
   "Restore it? [y/N] ": "Khôi phục? [c/K] ",
   "the backup %1 is damaged; nothing was changed; 'ontap backups' lists the others":
     "bản sao lưu %1 bị hỏng; không có gì bị thay đổi; 'ontap backups' liệt kê các bản khác",
+  "%1 is no copy of a library and is not replaced; name another file":
+    "%1 không phải là bản sao của thư viện nên không bị thay thế; hãy chọn tệp khác",
+  "There is no library now; nothing is lost.": "Hiện không có thư viện; không mất gì cả.",
   "%1 is no backup of a library; nothing was changed; what 'ontap export' wrote is for 'ontap import'":
     "%1 không phải là bản sao lưu của thư viện; không có gì bị thay đổi; tệp do 'ontap export' ghi là để dùng với 'ontap import'",
   "The library cannot be read; it will be kept under another name.":

@@ -17,7 +17,7 @@ let todaySentences: [String: String] = [
   "Nothing waits today.": "Hôm nay không còn gì chờ.",
   "%1{card|cards} today, about %2{minute|minutes}.": "Hôm nay %1 thẻ, khoảng %2 phút.",
   "Next seven days: %1 %2": "Bảy ngày tới: %1 %2",
-  "Nothing comes back in the next seven days.": "Bảy ngày tới chưa có thẻ nào quay lại.",
+  "Nothing comes back in seven days yet.": "7 ngày tới chưa có thẻ quay lại.",
   "Next seven days": "Bảy ngày tới",
   "Enter start": "Enter bắt đầu",
   "a add": "a thêm",

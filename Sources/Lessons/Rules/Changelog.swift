@@ -12,10 +12,9 @@ extension Refusal {
     guard table.rows.count > 1,
       let versions = table.column(0).mapped(by: { version(in: $0.text) })
     else { return false }
+    guard versions.contains(where: { $0.count > 1 }) else { return false }
     let isProgram = versions.contains { $0.count > 2 }
-    let isNewestFirst = versions.first.map { first in
-      versions.last.map { $0.lexicographicallyPrecedes(first) } ?? false
-    }
+    let isNewestFirst = versions.last?.lexicographicallyPrecedes(versions[0]) == true
     let isDated = table.header.indices.dropFirst().contains { index in
       let cells = table.column(index).filter { !$0.isVoid }
       return !cells.isEmpty
@@ -25,7 +24,8 @@ extension Refusal {
         }
     }
     return isInOrder(versions)
-      && (table.isInSection(of: changelogs) || (isDated && (isProgram || isNewestFirst == true)))
+      && (table.headings.contains { changelogs.contains($0.folded) }
+        || (isDated && (isProgram || isNewestFirst)))
   }
 
   /// The numbers of `1.2`, `v2.0.1` and `2`; nil for other texts.

@@ -16,11 +16,13 @@ extension Refusal {
   }
 
   private static func isTelephoneNumber(_ text: String) -> Bool {
-    let digits = text.count { $0.isNumber }
-    return (text.first == "+" || text.first == "0" || text.first == "(")
-      && (7...15).contains(digits)
+    let digits = text.filter(\.isNumber)
+    let isMarked = text.first == "+" || text.first == "("
+    let isGrouped = text.first == "0" && text.contains { " -/".contains($0) }
+    // Zeros and ones alone are a binary number.
+    return (isMarked || isGrouped) && (7...15).contains(digits.count)
+      && digits.contains { $0 != "0" && $0 != "1" }
       && text.allSatisfy { $0.isNumber || "+-()/. ".contains($0) }
-      && (text.first != "0" || text.contains { " -/".contains($0) } || digits > 8)
   }
 
   private static func isMailAddress(_ text: String) -> Bool {

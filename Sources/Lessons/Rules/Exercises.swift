@@ -25,9 +25,12 @@ extension Refusal {
     let first = table.column(0)
     guard first.count > 2, KeyColumn.countsRows(first) else { return false }
     return table.header.indices.dropFirst().contains { index in
-      table.column(index).allSatisfy { cell in
-        cell.text.utf8.count == 1 && cell.text.utf8.first.map { (0x41...0x46).contains($0) } == true
+      let letters = table.column(index).mapped { cell -> UInt8? in
+        guard let byte = cell.text.utf8.first, cell.text.utf8.count == 1 else { return nil }
+        return (0x41...0x46).contains(byte) ? byte : nil
       }
+      // A, B, C in their order are labels.
+      return letters.map { zip($0, $0.dropFirst()).contains { $0 >= $1 } } ?? false
     }
   }
 }

@@ -63,7 +63,7 @@ extension Refusal {
       let ticks = column.count { $0.kind == .tick && !["❌", "✗", "✘", "✖"].contains($0.text) }
       // Beside ticks an open box waits to be ticked; a cross says no.
       return (boxes > 0 && boxes * 2 > column.count)
-        || (open > 0 && Set([boxes, open]).max().map { $0 + ticks >= column.count } == true)
+        || (open > 0 && max(boxes, open) + ticks >= column.count)
     }
   }
 }

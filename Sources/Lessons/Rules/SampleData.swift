@@ -10,7 +10,7 @@ extension Refusal {
   ) { layout in
     let table = layout.table
     let first = table.column(0)
-    if table.header.count > 1, table.header.allSatisfy({ isProgramName($0.text) }) { return true }
+    if table.header.count > 2, table.header.allSatisfy({ isProgramName($0.text) }) { return true }
     if table.isInSection(of: examples), layout.readings.isAll,
       first.allSatisfy({ isLabel($0.text) })
     {

@@ -18,7 +18,10 @@ extension Refusal {
   }
 
   private static func isOfTimes(_ cells: [Cell], at index: Int, in layout: Layout) -> Bool {
-    if cells.allSatisfy({ CalendarValue.isClockTime($0.text) }) {
+    // Ratios such as 1:15 have no hour of two digits.
+    if cells.allSatisfy({ CalendarValue.isClockTime($0.text) }),
+      cells.contains(where: { $0.text.contains("h") || $0.text.prefix { $0 != ":" }.count == 2 })
+    {
       return !isDivision(cells) && !isTranslation(in: layout) { CalendarValue.isClockTime($0.text) }
     }
     if cells.allSatisfy(CalendarValue.isWeekday) {

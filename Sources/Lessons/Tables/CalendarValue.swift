@@ -113,12 +113,10 @@ enum CalendarValue {
 
   private static func month(in words: [Folded]) -> Int? {
     if isNumberedMonth(words) {
-      return words.dropFirst().last { Int($0.text) != nil }.flatMap { Int($0.text) }
+      let place = words.firstIndex { $0.text == "tháng" } ?? 0
+      return Int(words[place + 1].text)
     }
-    return words.lazy.compactMap {
-      months[String($0.text.prefix(4))] ?? months[String($0.text.prefix(3))]
-    }
-    .first
+    return words.lazy.compactMap { months[$0.text] }.first
   }
 
   /// `9月3日`, `9월 3일`.
@@ -132,25 +130,39 @@ enum CalendarValue {
 
   /// `3 tháng 9`.
   private static func isNumberedMonth(_ words: [Folded]) -> Bool {
-    words.contains { $0.text == "tháng" }
+    guard let place = words.firstIndex(where: { $0.text == "tháng" }), place > 0,
+      place + 1 < words.count
+    else { return false }
+    return Int(words[place - 1].text) != nil && Int(words[place + 1].text) != nil
   }
 
-  /// How the names of the months begin in English, German, French, Spanish, Portuguese, Italian,
-  /// Dutch, Polish, Turkish, Russian and Indonesian.
-  private static let months: [String: Int] = [
-    "ene": 1, "gen": 1, "jan": 1, "oca": 1, "sty": 1, "янв": 1,
-    "feb": 2, "fev": 2, "fév": 2, "lut": 2, "şub": 2, "фев": 2,
-    "maa": 3, "mar": 3, "mär": 3, "мар": 3,
-    "abr": 4, "apr": 4, "avr": 4, "kwi": 4, "nis": 4, "апр": 4,
-    "mag": 5, "mai": 5, "maj": 5, "may": 5, "mei": 5, "мая": 5,
-    "cze": 6, "giu": 6, "haz": 6, "juin": 6, "jun": 6, "июн": 6,
-    "juil": 7, "jul": 7, "lip": 7, "lug": 7, "tem": 7, "июл": 7,
-    "ago": 8, "agu": 8, "aoû": 8, "aug": 8, "ağu": 8, "sie": 8, "авг": 8,
-    "eyl": 9, "sep": 9, "set": 9, "wrz": 9, "сен": 9,
-    "eki": 10, "oct": 10, "okt": 10, "ott": 10, "out": 10, "paź": 10, "окт": 10,
-    "kas": 11, "lis": 11, "nov": 11, "ноя": 11,
-    "ara": 12, "dec": 12, "des": 12, "dez": 12, "dic": 12, "déc": 12, "gru": 12, "дек": 12,
-  ]
+  /// The months by name and by the first three or four letters of it, in English, German, French,
+  /// Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Russian and Indonesian.
+  private static let months: [String: Int] = {
+    var months: [String: Int] = [:]
+    for line in monthNames.split(separator: "\n") {
+      for (place, name) in line.split(separator: " ").enumerated() {
+        for text in [name, name.prefix(3), name.prefix(4)] { months[String(text)] = place + 1 }
+      }
+    }
+    // `jui` is June and July.
+    months["jui"] = nil
+    return months
+  }()
+
+  private static let monthNames = """
+    january february march april may june july august september october november december
+    januar februar märz april mai juni juli august september oktober november dezember
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    januari februari maart april mei juni juli augustus september oktober november december
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    januari februari maret april mei juni juli agustus september oktober november desember
+    """
 
   /// Words for a part of a course or a plan that is counted.
   static let spans: WordList = """
@@ -167,12 +179,12 @@ enum CalendarValue {
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur
     thurs, fri, sat, sun
     thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7
-    chủ nhật, t2, t3, t4, t5, t6, t7, cn
+    chủ nhật
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr
     sa, so
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mer, jeu, ven, sam, dim
     lunes, martes, miércoles, jueves, viernes, sábado, domingo, mié, jue, vie, sáb, dom
-    segunda, terça, quarta, quinta, sexta, segunda-feira, terça-feira, quarta-feira, quinta-feira
+    segunda-feira, terça-feira, quarta-feira, quinta-feira
     sexta-feira, seg, ter, qua, qui, sex
     lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gio
     maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
@@ -182,7 +194,7 @@ enum CalendarValue {
     senin, selasa, rabu, kamis, jumat, sabtu, minggu
     月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜
     周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天
-    월, 화, 수, 목, 금, 토, 일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일
+    월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일
     الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت
     सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार
     จันทร์, อังคาร, พุธ, พฤหัสบดี, ศุกร์, เสาร์, อาทิตย์, วันจันทร์, วันอังคาร, วันพุธ, วันพฤหัสบดี, วันศุกร์

@@ -16,9 +16,9 @@ struct Figures {
   }
 
   /// True where the last row holds the sums of the rows above, or their means, in each of two
-  /// columns of numbers or more.
+  /// columns of numbers or more; three rows add up by chance.
   var hasTotalRow: Bool {
-    let closed = columns.filter { $0.values.count > 2 && ($0.values.last ?? nil) != nil }
+    let closed = columns.filter { $0.values.count > 3 && ($0.values.last ?? nil) != nil }
       .map { $0.values.compactMap(\.self) }
     return closed.count > 1
       && (closed.allSatisfy(Figures.endsWithSum) || closed.allSatisfy(Figures.endsWithMean))

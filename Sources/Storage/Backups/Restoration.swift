@@ -124,6 +124,7 @@ package struct Restoration: Sendable {
     case .nothing:
       DamagedFile.removeJournal(of: path)
       try Durability.settle(draft, as: path)
+      try addRestored(at: moment, rollover: rollover)
       return nil
     }
   }
@@ -142,7 +143,7 @@ package struct Restoration: Sendable {
   private func prepare(_ draft: String) throws(StorageError) {
     let backup = try StorageError.rethrowing(source) { try ReadOnly.queue(source) }
     _ = try VerifiedCopy.make(of: backup, from: source, at: draft)
-    let library = try Library(path: draft, isBackedUp: true)
+    let library = try Library(path: draft, isCopy: true)
     try library.write { db in
       try db.execute(sql: "UPDATE installation SET writer = randomblob(16)")
     }

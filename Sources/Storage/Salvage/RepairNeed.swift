@@ -20,7 +20,7 @@ package enum RepairNeed: Hashable, Sendable {
     defer { Durability.removeDatabase(copy) }
     try ExaminedCopy.make(of: path, at: copy)
     do throws(StorageError) {
-      let examination = try Library(path: copy, isBackedUp: true).examine()
+      let examination = try Library(path: copy, isCopy: true).examine()
       self =
         examination.problems.isEmpty ? .nothing : examination.isLogWhole ? .rebuild : .salvage
     } catch {

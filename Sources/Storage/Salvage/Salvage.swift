@@ -38,7 +38,7 @@ package struct Salvage: Sendable {
     let lines = Self.lines(in: bytes)
     backup = try Self.begin(draft, withBackupOf: path, at: moment)
     guard backup != nil || !lines.isEmpty else { throw .beyondRepair(path: path) }
-    let library = try Library(path: draft, isBackedUp: true)
+    let library = try Library(path: draft, isCopy: true)
     fromFile = lines.count
     try library.write { db in
       let before = try LogDigest(of: db).lines

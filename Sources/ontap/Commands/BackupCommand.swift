@@ -43,9 +43,15 @@ struct BackupCommand: ParsableCommand {
   private func copy(of shelf: Shelf, at file: String) throws -> Backup {
     let path = shelf.world.absolute(file)
     let isFolder = Files.kind(of: path) == .folder
-    if !isFolder { try shelf.checkOutput(path) }
-    return try shelf.reading { library in
-      try BackupFolder.write(library, to: path, isFolder: isFolder, at: shelf.world.now)
+    try shelf.checkOutput(path)
+    do {
+      return try BackupFolder.write(
+        shelf.library, to: Files.place(of: path), isFolder: isFolder, at: shelf.world.now)
+    } catch StorageError.foreign, StorageError.notADatabase {
+      throw Failure(
+        Sentence("\(path) is no copy of a library and is not replaced; name another file"))
+    } catch {
+      throw Failure(error)
     }
   }
 }

@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
     }
     let path = shelf.world.absolute(file)
     try shelf.checkOutput(path)
-    Files.removeUnfinished(in: (path as NSString).deletingLastPathComponent)
+    Files.removeUnfinished(in: (Files.place(of: path) as NSString).deletingLastPathComponent)
     try Files.replace(path, permissions: 0o600) { write in
       let exporting = Exporting(shelf: shelf) { try write(Array($0.utf8)) }
       try csv ? exporting.csv() : exporting.json()

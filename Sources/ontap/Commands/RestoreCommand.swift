@@ -40,6 +40,7 @@ struct RestoreCommand: ParsableCommand {
   /// - Throws: What is wrong with the backup, which is not the library.
   private func restoration(of path: String, from source: String) throws -> Restoration {
     do throws(StorageError) {
+      guard Files.size(of: source) > 0 else { throw .notADatabase(path: source) }
       return try Restoration(of: path, from: source)
     } catch {
       switch error {
@@ -98,6 +99,7 @@ extension Restoration {
     guard let lost else {
       return Sentence("The library cannot be read; it will be kept under another name.")
     }
+    guard present != .nothing else { return Sentence("There is no library now; nothing is lost.") }
     guard lost.reviews + lost.acts > 0 else {
       return Sentence("All that the log holds now is in the backup as well.")
     }

@@ -64,7 +64,8 @@ struct StatsCommand: ParsableCommand {
     let decks = figure == nil ? subjects : Array(subjects.dropFirst())
     try checkOptions(for: figure)
     if figure == nil, decks.count == 1, let card = try shelf.cardOnly(decks[0]) {
-      guard !csv, !plain, !explain, html == nil else {
+      let isPlain = new == nil && period.isUsual
+      guard isPlain, !csv, !plain, !explain, html == nil else {
         throw Failure(
           Sentence("a card's life is shown as it is, or with --json; leave the other options out"),
           status: .usage)

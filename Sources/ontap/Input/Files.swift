@@ -134,7 +134,7 @@ enum Files {
     _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard kind(of: path) != .special else { return try fill(path, body) }
-    let place = realPath(path) ?? linked(path)
+    let place = place(of: path)
     let folder = (place as NSString).deletingLastPathComponent
     let name = (place as NSString).lastPathComponent
     let draft = "\(folder)/\(unfinished)\(getpid())-\(name)"
@@ -162,13 +162,15 @@ enum Files {
     sync(folder: folder)
   }
 
-  /// Where a link leads at which nothing is yet; the path itself where it is no link.
-  private static func linked(_ path: String) -> String {
-    guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
-      return path
-    }
+  /// Where a file lies or would lie: links followed, also one that leads to nothing yet and those
+  /// of the folders above.
+  static func place(of path: String, links: Int = 40) -> String {
+    if let place = realPath(path) { return place }
     let folder = (path as NSString).deletingLastPathComponent
-    return target.hasPrefix("/") ? target : "\(folder)/\(target)"
+    if links > 0, let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) {
+      return place(of: target.hasPrefix("/") ? target : "\(folder)/\(target)", links: links - 1)
+    }
+    return "\(realPath(folder) ?? folder)/\((path as NSString).lastPathComponent)"
   }
 
   private static func fill(

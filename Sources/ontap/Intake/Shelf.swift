@@ -68,6 +68,7 @@ struct Shelf {
     // A journal is made beside the file; a session must not find out by its first grade.
     guard Files.mayBeWritten(folder), Files.kind(of: path) == .missing || Files.mayBeWritten(path)
     else { throw StorageError.readOnly(path: path) }
+    try Library.checkPresence(of: path)
     try Files.makePrivate(path)
     let check = StartCheck(ofLibraryAt: path, at: World.current.now)
     let note = OpenNote(ofLibraryAt: path)

@@ -8,8 +8,9 @@ extension Shelf {
   ///
   /// - Parameter path: As ``World/absolute(_:)`` gives it.
   func checkOutput(_ path: String) throws {
+    let path = Files.place(of: path)
     let own = Files.realPath(folder) ?? folder
-    let isOwn = path.hasPrefix(own + "/")
+    let isOwn = path == own || path.hasPrefix(own + "/")
     let isKnown = try reading { try $0.allDecks() }.contains { deck in
       [deck.path, deck.lessonPath].compactMap(\.self).contains { known in
         path == known || path == Files.realPath(known)

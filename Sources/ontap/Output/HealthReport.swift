@@ -131,7 +131,8 @@ struct HealthReport {
       "digests": [
         "schedules": examination.scheduleDigest.map(JSON.string) ?? .null,
         "log": examination.logDigest.map(JSON.string) ?? .null,
-        "agree": .bool(examination.scheduleDigest == examination.logDigest),
+        "agree": .bool(
+          examination.logDigest != nil && examination.scheduleDigest == examination.logDigest),
       ],
       "terminal": terminal.json,
     ])

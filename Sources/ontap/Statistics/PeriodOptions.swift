@@ -11,6 +11,9 @@ struct PeriodOptions: ParsableArguments {
   var by: Span?
 
   static let usualDays = 365
+
+  /// True where none of them was given.
+  var isUsual: Bool { from == nil && to == nil && days == nil && by == nil }
   /// A hundred years.
   private static let most = 36_525
 

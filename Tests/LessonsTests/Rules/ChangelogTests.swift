@@ -22,6 +22,7 @@ struct ChangelogTests {
       "| Version | Name |\n|---|---|\n| 10.14 | Mojave |\n| 10.15 | Catalina |",
       "| HTTP | Year | What was new |\n|---|---|---|\n| 1.0 | 1996 | headers of requests |\n| 1.1 | 1997 | connections that stay open |",
       "| Version | Date | What was new |\n|---|---|---|\n| 3.5 | 09/2015 | kneading |\n| 3.6 | 12/2016 | proofing |\n| 3.7 | 06/2018 | glazing |",
+      "# Water\n\n## Phase changes\n\n| Step | What happens |\n|---|---|\n| 1 | ice melts |\n| 2 | water boils |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -20,6 +20,8 @@ struct ContactsTests {
     arguments: [
       "| Sign | Name |\n|---|---|\n| @ | at sign |\n| # | number sign |",
       "| Town | People |\n|---|---|\n| Ghent | 262 219 |\n| Bruges | 118 656 |",
+      "| Letter | Bits |\n|---|---|\n| D | 0100 0100 |\n| B | 0100 0010 |",
+      "| Constant | Value |\n|---|---|\n| Euler | 0.5772156649 |\n| Catalan | 0.9159655942 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

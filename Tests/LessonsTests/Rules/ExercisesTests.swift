@@ -23,6 +23,7 @@ struct ExercisesTests {
       "| Vitamin | Letter |\n|---|---|\n| retinol | A |\n| ascorbic acid | C |\n| calciferol | D |",
       "| Metric | Formula | Question it answers |\n|---|---|---|\n| weight | $w$ | How heavy is it? |\n| price | $p$ | What does it cost? |",
       "| Score | Mark | Meaning |\n|---|---|---|\n| 5 | A | outstanding |\n| 4 | B | good |\n| 3 | C | fair |",
+      "| Position | Vitamin | Found in |\n|---|---|---|\n| 1 | A | carrots |\n| 2 | B | grain |\n| 3 | C | lemons |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

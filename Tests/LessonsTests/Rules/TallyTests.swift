@@ -27,6 +27,7 @@ struct TallyTests {
       "| Name | Protons | Neutrons | Mass number |\n|---|---|---|---|\n| carbon | 6 | 6 | 12 |\n| oxygen | 8 | 8 | 16 |\n| sodium | 11 | 12 | 23 |",
       "| Strings | Name |\n|---|---|\n| 4 | violin |\n| 6 | guitar |\n| 10 | lute |",
       "| Rank | Country | People | Area (km²) |\n|---|---|---|---|\n| 1 | India | 1,428,000,000 | 3,287,000 |\n| 2 | China | 1,410,000,000 | 9,597,000 |",
+      "| Interval | Semitones | Cents |\n|---|---|---|\n| minor third | 3 | 300 |\n| major third | 4 | 400 |\n| perfect fifth | 7 | 700 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -43,6 +43,10 @@ struct TimetableTests {
       "| Long | Short |\n|---|---|\n| Monday | Mon |\n| Tuesday | Tue |\n| Thursday | Thu |",
       "| Share | Name |\n|---|---|\n| 1/2 | a half |\n| 3/4 | three quarters |",
       "| Phần | Tên |\n|---|---|\n| 12 giờ | trưa |\n| 24 giờ | nửa đêm |",
+      "| Hormone | Name |\n|---|---|\n| T3 | triiodothyronine |\n| T4 | thyroxine |",
+      "| Brew | Ratio |\n|---|---|\n| filter | 1:15 |\n| press | 1:16 |\n| moka | 1:10 |",
+      "| Rounding | Digits |\n|---|---|\n| coarse | 1 decimal place |\n| fine | 3 decimal places |",
+      "| Trẻ | Tuổi |\n|---|---|\n| lật | 2 đến 3 tháng |\n| bò | 7 đến 8 tháng |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -32,7 +32,7 @@ struct MutantTests {
   }
 
   private static func log(of path: String) throws -> Set<OpenLine> {
-    let library = try Library(path: path, isBackedUp: true)
+    let library = try Library(path: path, isCopy: true)
     var lines: Set<OpenLine> = []
     try library.eachLine { lines.insert($0) }
     return lines

@@ -9,15 +9,17 @@ extension Refusal {
     )
   ) { layout in
     let table = layout.table
-    let isSet = table.isInSection(of: Labels.asides) || KeyColumn.countsRows(table.column(0))
-    let asksBesideNames =
-      isSet
-      && layout.attributes.contains { index in
-        let cells = table.column(index).filter { !$0.isVoid }
-        let questions = cells.count { $0.text.last == "?" || $0.text.last == "？" }
-        return questions > 1 && questions * 2 > cells.count
-      }
-    return asksBesideNames || isKey(table)
+    let asksBesideNames = layout.attributes.contains { index in
+      let cells = table.column(index).filter { !$0.isVoid }
+      let questions = cells.count { $0.text.last == "?" || $0.text.last == "？" }
+      return questions > 1 && questions * 2 > cells.count
+    }
+    if asksBesideNames,
+      KeyColumn.countsRows(table.column(0)) || table.isInSection(of: Labels.asides)
+    {
+      return true
+    }
+    return isKey(table)
   }
 
   /// Numbers, and the letters of the right choices.

@@ -60,6 +60,7 @@ extension Refusal {
       let column = table.column(index)
       let boxes = column.count { ["[ ]", "[x]", "☐", "☑"].contains($0.text.lowercased()) }
       let open = column.count { ["☐", "⬜", "◻", "▢", "[ ]"].contains($0.text) }
+      if boxes == 0, open == 0 { return false }
       let ticks = column.count { $0.kind == .tick && !["❌", "✗", "✘", "✖"].contains($0.text) }
       // Beside ticks an open box waits to be ticked; a cross says no.
       return (boxes > 0 && boxes * 2 > column.count)

@@ -11,8 +11,8 @@ extension Refusal {
     let table = layout.table
     let first = table.column(0)
     if table.header.count > 2, table.header.allSatisfy({ isProgramName($0.text) }) { return true }
-    if table.isInSection(of: examples), layout.readings.isAll,
-      first.allSatisfy({ isLabel($0.text) })
+    if layout.readings.isAll, first.allSatisfy({ isLabel($0.text) }),
+      table.isInSection(of: examples)
     {
       return true
     }

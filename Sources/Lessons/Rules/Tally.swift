@@ -10,17 +10,20 @@ extension Refusal {
     )
   ) { layout in
     guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
+    if layout.keys.contains(where: { Vocabulary.totals.contains($0.folded) }) { return true }
+    if layout.attributes.contains(where: { isOfShares(layout.table.column($0)) }) { return true }
+    if isRanking(layout) { return true }
     let figures = Figures(layout.table)
+    return figures.hasTotalRow || figures.hasTotalColumn
+  }
+
+  /// A hundred wins are many; a hundred thousand people live in a town.
+  private static func isRanking(_ layout: Layout) -> Bool {
     let table = layout.table
-    // A hundred wins are many; a hundred thousand people live in a town.
-    let isScored = layout.asked.allSatisfy { (Figures.value(of: $0.text) ?? 0).magnitude < 1000 }
-    let isRanking =
-      ranks.contains(table.header[0].folded) && KeyColumn.countsRows(table.column(0)) && isScored
+    return layout.attributes.count > 1 && ranks.contains(table.header[0].folded)
+      && KeyColumn.countsRows(table.column(0))
       && layout.readings.quantities.allSatisfy(\.unit.isEmpty)
-    return isRanking && layout.attributes.count > 1
-      || layout.keys.contains { Vocabulary.totals.contains($0.folded) }
-      || layout.attributes.contains { isOfShares(layout.table.column($0)) }
-      || figures.hasTotalRow || figures.hasTotalColumn
+      && layout.asked.allSatisfy { (Figures.value(of: $0.text) ?? 0).magnitude < 1000 }
   }
 
   /// Headers over the places of a contest.

@@ -61,7 +61,7 @@ enum CardText {
   }
 
   static func clean(_ text: String) -> String {
-    // ASCII is composed, and most texts are ASCII or short.
+    // ASCII is composed already.
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0 }) else { return text }
     return text.precomposedStringWithCanonicalMapping.replacing("\0", with: "\u{FFFD}")
   }

@@ -55,7 +55,8 @@ extension Refusal {
     return zip(spans, spans.dropFirst() + spans.prefix(1)).allSatisfy { $0[1] == $1[0] }
   }
 
-  /// True where two columns or more, and nothing besides, say such a thing each in its own way.
+  /// True where two columns or more, and no fewer than the others, say such a thing, each in its own
+  /// way.
   private static func isTranslation(in layout: Layout, of isSuch: (Cell) -> Bool) -> Bool {
     let columns = layout.table.header.indices.count { index in
       layout.table.column(index).allSatisfy(isSuch)

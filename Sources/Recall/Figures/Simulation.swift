@@ -1,8 +1,8 @@
 /// What the coming days would cost if each brought so many new cards.
 ///
 /// Every answer is drawn from the learner's own grades: those given to new cards, to young and to
-/// mature ones, and counted by the rules that the learner has set. Chance is seeded, so that the same log gives the same figures. Limits of reviews,
-/// siblings and drills are left out.
+/// mature ones, and counted by the rules that the learner has set. Chance is seeded, so that the same
+/// log gives the same figures. Limits of reviews, siblings and drills are left out.
 package struct Simulation: Hashable, Sendable {
   /// Reviews that a day would bring: the middle of all runs, and what nine of ten lie between.
   package struct Day: Hashable, Sendable {

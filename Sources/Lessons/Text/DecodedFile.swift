@@ -10,11 +10,11 @@ struct DecodedFile: Hashable {
     guard bytes.count <= LessonText.sizeLimit else {
       throw NotText(.tooLarge(bytes: bytes.count), path: path)
     }
-    var mayBeIllFormed = false
+    var areWellFormed = false
     switch FileForm(of: bytes) {
     case .utf8(let start, let isWellFormed):
       self.bytes = bytes[start...]
-      mayBeIllFormed = !isWellFormed
+      areWellFormed = isWellFormed
       isUTF16 = false
     case .utf16(let bigEndian):
       self.bytes = WideText.utf8(fromUTF16: bytes, bigEndian: bigEndian)[...]
@@ -24,6 +24,6 @@ struct DecodedFile: Hashable {
     case .binary:
       throw NotText(.binary, path: path)
     }
-    lines = DecodedLine.lines(of: self.bytes, mayBeIllFormed: mayBeIllFormed)
+    lines = DecodedLine.lines(of: self.bytes, areWellFormed: areWellFormed)
   }
 }

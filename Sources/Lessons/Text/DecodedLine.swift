@@ -11,14 +11,19 @@ struct DecodedLine: Hashable {
   /// Where the next line begins.
   var end: Int
 
-  /// - Parameter mayBeIllFormed: False where all bytes are known to be UTF-8.
-  init(_ bytes: ArraySlice<UInt8>, mayBeIllFormed: Bool) {
+  /// A line of bytes that have been seen to be UTF-8.
+  init(wellFormed bytes: ArraySlice<UInt8>, isASCII: Bool) {
+    place = bytes.indices
+    end = bytes.endIndex
+    text = String(wellFormed: bytes.span, isASCII: isASCII)
+  }
+
+  /// A line of bytes that are looked at one by one.
+  init(_ bytes: ArraySlice<UInt8>) {
     place = bytes.indices
     end = bytes.endIndex
     text = String(decoding: bytes, as: UTF8.self)
-    guard mayBeIllFormed, text.holdsByte(where: { $0 == 0xEF }), text.holdsLostLetter else {
-      return
-    }
+    guard text.holdsLostLetter else { return }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var column = 1
@@ -41,29 +46,34 @@ extension DecodedLine {
   /// The lines of a file; LF, CR and CRLF end a line, and the last end opens no further line.
   ///
   /// Bytes are split, not characters: `"\r\n"` is a single `Character`.
-  static func lines(of bytes: ArraySlice<UInt8>, mayBeIllFormed: Bool = true) -> [DecodedLine] {
+  ///
+  /// - Parameter areWellFormed: True where all bytes have been seen to be UTF-8.
+  static func lines(of bytes: ArraySlice<UInt8>, areWellFormed: Bool = false) -> [DecodedLine] {
     var lines: [DecodedLine] = []
     let all = bytes.span
-    let base = bytes.startIndex
     var start = 0
     var index = 0
+    var union: UInt8 = 0
+    func line() -> DecodedLine {
+      let line = bytes[(bytes.startIndex + start)..<(bytes.startIndex + index)]
+      guard areWellFormed else { return DecodedLine(line) }
+      return DecodedLine(wellFormed: line, isASCII: union < 0x80)
+    }
     while index < all.count {
       let byte = all[index]
       guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else {
+        union |= byte
         index += 1
         continue
       }
-      var line = DecodedLine(
-        bytes[(base + start)..<(base + index)], mayBeIllFormed: mayBeIllFormed)
+      lines.append(line())
       index += 1
       if byte == 0x0D, index < all.count, all[index] == 0x0A { index += 1 }
-      line.end = base + index
-      lines.append(line)
+      lines[lines.count - 1].end = bytes.startIndex + index
       start = index
+      union = 0
     }
-    if start < all.count {
-      lines.append(DecodedLine(bytes[(base + start)...], mayBeIllFormed: mayBeIllFormed))
-    }
+    if start < all.count { lines.append(line()) }
     return lines
   }
 }

@@ -60,7 +60,7 @@ private struct ByteCensus {
         if offset.isMultiple(of: 2) { nulsAtEvenOffsets += 1 }
       }
     }
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    guard (try? UTF8Span(validating: bytes.span)) == nil else { return }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     while true {

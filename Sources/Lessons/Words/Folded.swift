@@ -6,8 +6,9 @@ struct Folded: Hashable, Sendable {
 
   init(_ text: String) {
     let small = text.inSmallLetters
-    let plain = Folded.isPlain(small) ? small : Folded.plain(small)
-    self.text = plain.standsAlone ? Folded.coreOfBytes(plain) : Folded.core(plain)
+    let isPlain = Folded.isPlain(small)
+    let plain = isPlain ? small : Folded.plain(small)
+    self.text = isPlain || plain.standsAlone ? Folded.coreOfBytes(plain) : Folded.core(plain)
   }
 
   /// Without outer punctuation; a text of nothing else stays.
@@ -38,7 +39,8 @@ struct Folded: Hashable, Sendable {
     }
     while let last = range.last, isOuter(bytes[last]) { range = range.dropLast() }
     guard !range.isEmpty, range.count < bytes.count else { return text }
-    return String(decoding: Array(text.utf8)[range], as: UTF8.self)
+    let first = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return String(text[first..<text.utf8.index(first, offsetBy: range.count)])
   }
 
   /// A word of a folded text is folded already.

@@ -18,7 +18,7 @@ extension String {
       return false
     }
     if isUncommon { return lowercased() }
-    return bytes.isEmpty ? self : String(decoding: bytes, as: UTF8.self)
+    return bytes.isEmpty ? self : String(wellFormed: bytes.span, isASCII: utf8Span.isKnownASCII)
   }
 }
 

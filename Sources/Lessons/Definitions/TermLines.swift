@@ -8,26 +8,32 @@ enum TermLines {
     shield: MathShield
   ) -> [Term] {
     guard !paragraph.stretches.isEmpty else { return [] }
-    let lines = lines(of: paragraph.stretches)
-    if paragraph.item == nil, lines.count > 1 {
-      let list = ListItem(list: [Int32(truncatingIfNeeded: line), 0], isNumbered: false)
-      let terms = lines.enumerated().compactMap { offset, stretches in
-        Term(
-          Paragraph(stretches: stretches, item: list), line: line + offset, headings: headings,
-          shield: shield)
-      }
-      let isList =
-        terms.count == lines.count
-        && terms.allSatisfy { $0.form == .bold && $0.border != .none && !$0.meaning.isVoid }
-      if isList {
-        let isGlossary = Glossary.isOne(terms, isBelowTitle: isBelowTitle)
-        return isGlossary ? terms : terms.map(\.asOfRecord)
+    if paragraph.item == nil {
+      let listed = listed(in: paragraph.stretches, line: line, headings: headings, shield: shield)
+      if !listed.isEmpty {
+        let isGlossary = Glossary.isOne(listed, isBelowTitle: isBelowTitle)
+        return isGlossary ? listed : listed.map(\.asOfRecord)
       }
     }
     return [Term(paragraph, line: line, headings: headings, shield: shield)].compactMap(\.self)
   }
 
-  private static func lines(of stretches: [Stretch]) -> [[Stretch]] {
-    stretches.split { $0.kind == .space }.map(Array.init)
+  /// A term a line; none where one of the lines is not a bold term and what is said of it.
+  private static func listed(
+    in stretches: [Stretch], line: Int, headings: [Heading], shield: MathShield
+  ) -> [Term] {
+    guard stretches.contains(where: { $0.kind == .space }) else { return [] }
+    let list = ListItem(list: [Int32(truncatingIfNeeded: line), 0], isNumbered: false)
+    var terms: [Term] = []
+    for (offset, stretches) in stretches.split(whereSeparator: { $0.kind == .space }).enumerated() {
+      guard
+        let term = Term(
+          Paragraph(stretches: Array(stretches), item: list), line: line + offset,
+          headings: headings, shield: shield),
+        term.form == .bold, term.border != .none, !term.meaning.isVoid
+      else { return [] }
+      terms.append(term)
+    }
+    return terms.count > 1 ? terms : []
   }
 }

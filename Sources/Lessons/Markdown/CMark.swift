@@ -44,7 +44,6 @@ enum CMark {
     var blocks: [Block] = []
     var rows: [MarkedRow] = []
     var stretches = StretchCollector()
-    var isPassedOver = false
     let types = (table: table_type(), row: table_row_type(), cell: table_cell_type())
     while true {
       let event = cmark_iter_next(walk)
@@ -55,14 +54,14 @@ enum CMark {
         stretches = StretchCollector()
       case (CMARK_NODE_PARAGRAPH, true):
         stretches = StretchCollector()
-        isPassedOver = !mayNameTerm(node)
+        guard !mayNameTerm(node) else { break }
+        blocks.append(paragraph(node, []))
+        cmark_iter_reset(walk, node, CMARK_EVENT_EXIT)
       case (CMARK_NODE_HEADING, false):
         let level = Int(cmark_node_get_heading_level(node))
         blocks.append(.heading(level: level, stretches.all, line: lines(of: node).lowerBound))
       case (CMARK_NODE_PARAGRAPH, false):
-        isPassedOver = false
-        let paragraph = Paragraph(stretches: stretches.all, item: item(openedBy: node))
-        blocks.append(.paragraph(paragraph, lines: lines(of: node)))
+        blocks.append(paragraph(node, stretches.all))
       case (CMARK_NODE_HTML_BLOCK, true):
         blocks.append(.html(literal(of: node), lines: lines(of: node)))
       case (CMARK_NODE_CODE_BLOCK, true):
@@ -78,7 +77,6 @@ enum CMark {
       case (types.table, false):
         blocks.append(.table(rows, lines: lines(of: node)))
       case (let inline, _):
-        guard !isPassedOver else { break }
         collect(inline, node, isEntering: isEntering, into: &stretches)
       }
     }
@@ -117,6 +115,10 @@ enum CMark {
       return literal(of: first).unicodeScalars.first.map(MathShield.opensTerm) ?? false
     default: return false
     }
+  }
+
+  private static func paragraph(_ node: OpaquePointer, _ stretches: [Stretch]) -> Block {
+    .paragraph(Paragraph(stretches: stretches, item: item(openedBy: node)), lines: lines(of: node))
   }
 
   private static func item(openedBy paragraph: OpaquePointer) -> ListItem? {

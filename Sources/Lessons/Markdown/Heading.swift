@@ -54,7 +54,7 @@ struct Heading: Hashable, Sendable {
     guard text.mayHoldPictures else { return text }
     // Where no scalar joins with another, each is a character.
     guard text.standsAlone else { return text.filter { !$0.isEmoji } }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isPicture }))
+    return String(text.unicodeScalars.filter { !$0.isPicture })
   }
 }
 

@@ -58,8 +58,9 @@ extension Refusal {
   private static func isChecklist(_ table: Table) -> Bool {
     table.header.indices.contains { index in
       let column = table.column(index)
-      let boxes = column.count { ["[ ]", "[x]", "☐", "☑"].contains($0.text.lowercased()) }
-      let open = column.count { ["☐", "⬜", "◻", "▢", "[ ]"].contains($0.text) }
+      let marks = column.map(\.text).filter { $0.utf8.count <= 3 }
+      let boxes = marks.count { ["[ ]", "[x]", "[X]", "☐", "☑"].contains($0) }
+      let open = marks.count { ["☐", "⬜", "◻", "▢", "[ ]"].contains($0) }
       if boxes == 0, open == 0 { return false }
       let ticks = column.count { $0.kind == .tick && !["❌", "✗", "✘", "✖"].contains($0.text) }
       // Beside ticks an open box waits to be ticked; a cross says no.

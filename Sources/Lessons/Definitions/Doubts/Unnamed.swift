@@ -19,8 +19,15 @@ extension Term {
     }
     return name.isLink || name.isDamaged || meaning.isDamaged
       || name.text.isLonger(than: Term.longestName)
-      || name.text.holdsScalar { "?？!→".unicodeScalars.contains($0) }
+      || name.text.holdsScalar(where: Term.isOfSentence)
       || (label.hasNumber && Term.counters.contains { name.folded.text.hasPrefix($0) })
+  }
+
+  private static func isOfSentence(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "?", "？", "!", "→": true
+    default: false
+    }
   }
 
   /// In characters; ten words or so.
@@ -37,5 +44,5 @@ extension Term {
 }
 
 extension Folded {
-  fileprivate var hasNumber: Bool { text.contains(where: \.isNumber) }
+  fileprivate var hasNumber: Bool { text.holdsScalar(where: \.isNumber) }
 }

@@ -39,5 +39,7 @@ let lessonTextFindings: [String: String] = [
     "có một chữ cái của dòng này không khôi phục được; nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào cho đến khi chữ đó được viết lại",
   "%1 letters of this line could not be restored; a table row on it gives no card until the letters are written in":
     "có %1 chữ cái của dòng này không khôi phục được; nếu dòng này là một hàng của bảng thì hàng ấy không cho thẻ nào cho đến khi các chữ đó được viết lại",
+  "too much of the text is lost to repair it; get the lesson anew from where it came":
+    "văn bản mất quá nhiều nên không sửa được; hãy lấy lại bài học từ nguồn của nó",
   "the text is clean; there is nothing to repair": "văn bản không bị hỏng; không có gì phải sửa",
 ]

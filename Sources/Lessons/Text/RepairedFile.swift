@@ -3,14 +3,18 @@ package struct RepairedFile: Hashable, Sendable {
   /// Clean lines, all line ends and the byte order mark are those of the file; what was UTF-16 is
   /// UTF-8 here.
   package var bytes: [UInt8]
-  /// What was put right; nil for a file that is clean.
+  /// What was put right; nil for a file that is clean or beyond repair.
   package var repair: Repair?
+  /// True of a damaged file of whose bytes too many are lost to put anything right.
+  package var isBeyondRepair: Bool
 
   /// - Parameter path: The file as the learner named it; the refusal carries it.
   package init(of bytes: [UInt8], path: String) throws(NotText) {
     let file = try DecodedFile(bytes, path: path)
-    repair = Repair.repaired(file.lines.map(\.text))
-    let right = repair?.lines ?? file.lines.map(\.text)
+    let lines = file.lines.map(\.text)
+    repair = Repair.repaired(lines)
+    isBeyondRepair = repair == nil && GarbledText.marked(lines) != nil
+    let right = repair?.lines ?? lines
     self.bytes = file.isUTF16 ? [] : Array(bytes[..<file.bytes.startIndex])
     for (line, text) in zip(file.lines, right) {
       let isOther = file.isUTF16 || !line.text.utf8.elementsEqual(text.utf8)

@@ -41,7 +41,12 @@ struct RepairCommand: ParsableCommand {
 extension RepairedFile {
   /// What is to be done, for a person.
   fileprivate var phrase: Sentence {
-    guard let repair else { return Sentence("the text is clean; there is nothing to repair") }
-    return Sentence("UTF-8 read as \(repair.encoding) and saved again; \(repair.account)")
+    if let repair {
+      return Sentence("UTF-8 read as \(repair.encoding) and saved again; \(repair.account)")
+    }
+    return isBeyondRepair
+      ? Sentence(
+        "too much of the text is lost to repair it; get the lesson anew from where it came")
+      : Sentence("the text is clean; there is nothing to repair")
   }
 }

@@ -25,6 +25,15 @@ struct GarbledTextTests {
     #expect(text.damagedLines == [1, 3, 5, 6, 7, 8])
   }
 
+  @Test("Its file is not called clean, and stays as it is")
+  func file() throws {
+    let damaged = Array(Damage.withoutControls.applied(to: Self.rocks).utf8)
+    let file = try RepairedFile(of: damaged, path: "lesson.md")
+    #expect(file.isBeyondRepair && file.repair == nil)
+    #expect(file.bytes == damaged)
+    #expect(try !RepairedFile(of: Array(Self.rocks.utf8), path: "lesson.md").isBeyondRepair)
+  }
+
   @Test("What stands in it in another alphabet is kept, each line at its place")
   func lines() throws {
     let text = Damage.withoutControls.applied(to: Self.rocks) + "\nplain text, café\n"

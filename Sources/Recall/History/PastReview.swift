@@ -15,6 +15,9 @@ package struct PastReview: Hashable, Sendable, BitwiseCopyable {
   private let gradeNumber: UInt8
   private let kindNumber: UInt8
   private let modeNumber: UInt8
+  // Reviews are kept in a file as they lie in memory, so that every byte of them has a value.
+  private let spareByte: UInt8 = 0
+  private let spareWord: UInt32 = 0
 
   package init(
     at: Moment, card: Int, day: StudyDay, took: Int?, before: Schedule?, grade: Grade,

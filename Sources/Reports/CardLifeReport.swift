@@ -93,6 +93,11 @@ package struct CardLifeReport: Sendable {
             "milliseconds": .optional(review.took),
           ]
         }),
+      "acts": .array(
+        events.compactMap { event in
+          guard case .act(let act) = event.line, act.kind.nameInLife != nil else { return nil }
+          return ["day": .string(act.day.description), "what": .string(act.kind.rawValue)]
+        }),
     ]
   }
 }

@@ -1,6 +1,8 @@
 extension StatisticsDocument {
-  /// The same numbers as CSV (fields as in RFC 4180), a value a line: the member, the place in it of what is a
-  /// list, the name of the number, and the number.
+  /// The same numbers as CSV (fields as in RFC 4180), a value a line: the member, the place in it of
+  /// what is a list, the name of the number, and the number.
+  ///
+  /// The titles of a section are one value, with `›` between them; an empty list has no line.
   package var csv: [String] {
     ["member,item,name,value"]
       + members.flatMap { member in
@@ -24,7 +26,7 @@ extension StatisticsDocument {
   private static func rows(of value: JSON, at path: Path) -> [(Path, String)] {
     switch value {
     case .array(let values):
-      guard !values.allSatisfy(\.isText) else {
+      guard values.isEmpty || !values.allSatisfy(\.isText) else {
         return [(path, values.map(\.plain).joined(separator: " › "))]
       }
       return values.enumerated().flatMap { place, value in

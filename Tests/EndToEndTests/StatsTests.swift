@@ -44,7 +44,10 @@ struct StatsTests {
       try home.json("cards", as: [CardRow].self).first { $0.state != "new" }?.id)
     let life = try home.run("stats", String(id.prefix(8)))
     #expect(life.ending == .exit(0) && life.output.contains("2026-03-02"))
-    #expect(try home.run("stats", id, "--json").output.contains(#""schema": "ontap.stats.card/1""#))
+    _ = try home.run("suspend", id)
+    let document = try home.run("stats", id, "--json").output
+    #expect(document.contains(#""schema": "ontap.stats.card/1""#))
+    #expect(document.contains(#""what": "suspend"}]"#))
   }
 
   @Test("What was answered instead is counted as a confusion, and not when it was taken back")
@@ -76,7 +79,7 @@ struct StatsTests {
     arguments: [
       ["--from", "yesterday"], ["--days", "0"], ["--from", "2026-03-04", "--to", "2026-03-01"],
       ["--new", "-1"], ["--json", "--csv"], ["--explain", "--plain"], ["nonsense"],
-      ["--from", "2030-01-01"],
+      ["--from", "2030-01-01"], ["--new", "3"], ["--by", "week"],
     ])
   func refusals(arguments: [String]) throws {
     let home = try Home.withLessons()

@@ -42,6 +42,16 @@ struct ChartTextTests {
     }
   }
 
+  @Test("The days at the ends of a curve stand apart, however few points are between them")
+  func ends() throws {
+    let points = (0..<2).map {
+      Chart.Share(label: (StudyDay(20_000) + $0).label, retention: Retention(n: 10, passed: 9))
+    }
+    let curve = Chart.curve(.init(title: Sentence(verbatim: "T"), points: points, target: 90))
+    let lines = curve.lines(width: 80, glyphs: .unicode, in: .english).map(\.text)
+    #expect(lines.contains { $0.hasSuffix(" \(StudyDay(20_000)) \(StudyDay(20_001))") })
+  }
+
   @Test("The number of every bar stands beside it", arguments: [40, 80, 120])
   func barNumbers(width: Int) {
     var random = SplitMix(seed: width)

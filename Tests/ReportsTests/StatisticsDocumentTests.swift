@@ -51,5 +51,8 @@ struct StatisticsDocumentTests {
     #expect(lines.contains("cards,,new,0"))
     #expect(lines.contains("retention,1,window,today"))
     #expect(lines.contains { $0.hasPrefix("confusions,1,given,\"frogs, or") })
+    #expect(lines.contains { $0.hasPrefix("retentionCurve,1,points.") })
+    let empty = try StatisticsDocument(SampleStatistics.source(days: 0)).csv
+    #expect(!empty.contains { $0.hasPrefix("retentionCurve,,points") })
   }
 }

@@ -86,8 +86,9 @@ private struct CurveDrawing {
       return StyledLine(texts.joined(separator: " "), .dim).indented(by: Self.axisWidth)
     }
     let last = labels.dropFirst().first ?? ""
-    let gap = max(1, points.count * step - first.columns)
-    return StyledLine(first + last.indented(to: last.isEmpty ? 0 : gap), .dim)
+    guard !last.isEmpty else { return StyledLine(first, .dim).indented(by: Self.axisWidth) }
+    let gap = max(last.columns + 1, points.count * step - first.columns)
+    return StyledLine(first + last.indented(to: gap), .dim)
       .indented(by: Self.axisWidth)
   }
 

@@ -2,8 +2,11 @@ import Recall
 
 /// The figures that answer at a glance whether it is worth going on.
 package struct Overview: Sendable {
-  package static let days = 30
+  /// Counted where the learner names no period.
+  private static let usualDays = 30
 
+  /// The days of ``retention`` and ``work``.
+  let period: ClosedRange<StudyDay>
   let statistics: Statistics
   let retention: RetentionFigure
   let today: Workload
@@ -14,12 +17,15 @@ package struct Overview: Sendable {
   let hardest: [NamedRow]
   /// In hundredths: 90 is 90 %.
   let target: Int
+  /// True where the period ends today, so that its length says which days they are.
+  let isUntilToday: Bool
   package let members: [FigureMember]
 
   package init(_ source: StatisticsSource) throws {
     let selection = source.selection
-    let days = Selection.last(Self.days, until: source.today)
-    let recent = selection.during(days)
+    period =
+      source.isOfPeriod ? source.period : Selection.last(Self.usualDays, until: source.today)
+    let recent = selection.during(period)
     statistics = Statistics(of: selection)
     retention = RetentionFigure(of: recent)
     today = Workload(of: selection.during(source.today...source.today))
@@ -31,6 +37,7 @@ package struct Overview: Sendable {
     calendar = Calendar(of: selection)
     hardest = try NamedRow.hardest(in: source, most: 5)
     target = source.target
+    isUntilToday = period.upperBound == source.today
     members = Self.members(statistics, states, StatisticsSQL(source))
   }
 

@@ -5,7 +5,7 @@ extension Overview {
   /// The screen of `ontap stats`: beside each other what has room there, else below each other.
   package func lines(width: Int, glyphs: Glyphs, in language: Language) -> [StyledLine] {
     let text = OverviewText(overview: self, width: width, glyphs: glyphs, language: language)
-    return text.top + [.empty] + text.coming + [.empty] + text.forgotten + text.hint
+    return text.days + text.top + [.empty] + text.coming + [.empty] + text.forgotten + text.hint
   }
 }
 
@@ -21,6 +21,14 @@ private struct OverviewText {
   private static let gap = 3
 
   private func said(_ sentence: Sentence) -> String { sentence.text(in: language) }
+
+  /// The days that are counted, where they are not the last ones.
+  var days: [StyledLine] {
+    guard !overview.isUntilToday else { return [] }
+    let (first, last) = (overview.period.lowerBound, overview.period.upperBound)
+    return said(Sentence("Retention and reviews from \(first) to \(last)")).wrapped(to: width)
+      .map { StyledLine($0, .bold) } + [.empty]
+  }
 
   /// The figures, and the calendar at their right or below.
   var top: [StyledLine] {
@@ -40,13 +48,13 @@ private struct OverviewText {
   // MARK: Figures
 
   private func figures(width: Int) -> [StyledLine] {
-    let label = Overview.labels.map { said($0).columns }.max().map { $0 + 2 } ?? 0
-    return zip(Overview.labels, overview.values).flatMap { name, value -> [StyledLine] in
+    let label = overview.labels.map { said($0).columns }.max().map { $0 + 2 } ?? 0
+    return zip(overview.labels, overview.values).flatMap { name, value -> [StyledLine] in
       let lines = said(value).wrapped(to: max(8, width - label))
       return lines.enumerated().map { row, text in
         StyledLine([
           .init(text: row == 0 ? said(name).padded(to: label) : "".padded(to: label), style: .dim),
-          .init(text: text, style: name == Overview.labels[0] && row == 0 ? .bold : .plain),
+          .init(text: text, style: name == overview.labels[0] && row == 0 ? .bold : .plain),
         ])
       }
     }

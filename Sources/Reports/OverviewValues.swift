@@ -1,11 +1,15 @@
 import Recall
 
 extension Overview {
+  private var dayCount: Int { period.upperBound - period.lowerBound + 1 }
+
   /// What the figures of a glance are called.
-  static let labels = [
-    Sentence("Retention"), Sentence("Young"), Sentence("Mature"), Sentence("Today"),
-    Sentence("30 days"), Sentence("Streak"), Sentence("Cards"),
-  ]
+  var labels: [Sentence] {
+    [
+      Sentence("Retention"), Sentence("Young"), Sentence("Mature"), Sentence("Today"),
+      Sentence("\(dayCount, "day", "days")"), Sentence("Streak"), Sentence("Cards"),
+    ]
+  }
 
   /// The figures of a glance, in the order of ``labels``.
   var values: [Sentence] {
@@ -22,7 +26,7 @@ extension Overview {
 
   private func share(_ retention: Retention, target: Int? = nil) -> Sentence {
     guard let rate = retention.rate, let interval = retention.interval else {
-      return Sentence("no such reviews in \(Self.days) days")
+      return Sentence("no such reviews in \(dayCount, "day", "days")")
     }
     guard !retention.isTooFew else {
       return Sentence("\(retention.passed) of \(retention.n), too few to tell")
@@ -44,11 +48,14 @@ extension Overview {
   /// The same in a few words each, under names that say of when they are.
   var facts: [Page.Fact] {
     [
-      .init(label: Sentence("remembered in 30 days"), value: short(retention.all)),
+      .init(
+        label: Sentence("remembered in \(dayCount, "day", "days")"), value: short(retention.all)),
       .init(label: Sentence("of young cards"), value: short(retention.young)),
       .init(label: Sentence("of mature cards"), value: short(retention.mature)),
       .init(label: Sentence("reviews today"), value: Sentence("\(today.reviews)")),
-      .init(label: Sentence("reviews in 30 days"), value: Sentence("\(work.reviews)")),
+      .init(
+        label: Sentence("reviews in \(dayCount, "day", "days")"), value: Sentence("\(work.reviews)")
+      ),
       .init(label: Sentence("for them"), value: work.time.asTime),
       .init(
         label: Sentence("in a row"), value: Sentence("\(statistics.streak, "day", "days")")),

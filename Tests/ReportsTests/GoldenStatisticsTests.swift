@@ -56,6 +56,25 @@ struct GoldenStatisticsTests {
     }
   }
 
+  @Test("The screen of all counts the days that are named, and says which where they are past")
+  func period() throws {
+    let today = SampleStatistics.today
+    func lines(_ period: ClosedRange<StudyDay>?) throws -> [String] {
+      try Overview(SampleStatistics.source(in: period))
+        .lines(width: 60, glyphs: .unicode, in: .english).map(\.text)
+    }
+    let usual = try lines(nil)
+    #expect(usual.contains { $0.hasPrefix("30 days  ") })
+    #expect(try lines(Selection.last(30, until: today)).prefix(8) == usual.prefix(8))
+    let longer = try lines(Selection.last(90, until: today))
+    #expect(longer.contains { $0.hasPrefix("90 days  ") })
+    #expect(longer.first != usual.first)
+    let past = try lines((today + -100)...(today + -41))
+    #expect(past.first == "Retention and reviews from \(today + -100) to \(today + -41)")
+    #expect(past.contains { $0.hasPrefix("60 days  ") })
+    #expect(try lines(today...today).contains { $0.hasPrefix("1 day  ") })
+  }
+
   @Test("The screen of all fits a window of 80 by 24, with the shell's line")
   func screen() throws {
     for language in Language.all {

@@ -10,10 +10,12 @@ enum SampleStatistics {
   private static let decks = ["Water birds", "Học máy › 日本語"]
 
   /// - Parameter days: How long the learner has been at it.
-  static func source(days: Int = 300, new: Int? = 5) -> StatisticsSource {
+  static func source(
+    days: Int = 300, in period: ClosedRange<StudyDay>? = nil, new: Int? = 5
+  ) -> StatisticsSource {
     let history = history(days: days)
     let selection = Selection(
-      of: history, on: today, in: Selection.last(365, until: today))
+      of: history, on: today, in: period ?? Selection.last(365, until: today))
     let studied = cards.sorted().enumerated().map { place, id in
       let schedule = history.cards.firstIndex(of: id).flatMap { history.schedules[$0] }
       return StudiedCard(
@@ -21,8 +23,9 @@ enum SampleStatistics {
         schedule: schedule)
     }
     return StatisticsSource(
-      selection: selection, decks: decks, cards: studied, isOfDecks: false, target: 90,
-      leechLimit: 8, nextDay: (today.number + 1) * 86_400_000, pace: Pace(perCard: 9000),
+      selection: selection, decks: decks, cards: studied, isOfDecks: false,
+      isOfPeriod: period != nil, target: 90, leechLimit: 8,
+      nextDay: (today.number + 1) * 86_400_000, pace: Pace(perCard: 9000),
       simulation: new.map {
         SimulatedLoad(
           new: $0, insteadOf: 2, of: selection, cards: studied, days: ForecastReport.days)

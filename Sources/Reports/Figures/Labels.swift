@@ -43,9 +43,13 @@ extension Review.Kind {
 }
 
 extension Int {
-  /// Milliseconds as a learner reads them: `12.5 s`, or `7 min` from two minutes on.
+  /// Milliseconds as a learner reads them: `12.5 s`, `7 min` from two minutes on, and `36 h` from
+  /// ten hours on.
   var asTime: Sentence {
-    self < 120_000
-      ? Sentence("\(tenths: (self + 50) / 100) s") : Sentence("\((self + 30_000) / 60_000) min")
+    switch self {
+    case ..<120_000: Sentence("\(tenths: (self + 50) / 100) s")
+    case ..<36_000_000: Sentence("\((self + 30_000) / 60_000) min")
+    default: Sentence("\((self + 1_800_000) / 3_600_000) h")
+    }
   }
 }

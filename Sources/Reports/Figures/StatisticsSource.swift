@@ -9,6 +9,8 @@ package struct StatisticsSource {
   package var cards: [StudiedCard]
   /// True where the learner asked about these decks alone.
   package var isOfDecks: Bool
+  /// True where the learner asked about these days alone.
+  package var isOfPeriod: Bool
   /// What is counted together along the period.
   package var span: Span
   /// In hundredths: 90 is 90 %.
@@ -28,7 +30,7 @@ package struct StatisticsSource {
 
   package init(
     selection: Selection, decks: [String], cards: [StudiedCard], isOfDecks: Bool,
-    span: Span? = nil, target: Int,
+    isOfPeriod: Bool, span: Span? = nil, target: Int,
     leechLimit: Int, nextDay: Int, pace: Pace, simulation: SimulatedLoad?,
     groups: @escaping () throws -> CardGroups,
     wordings: @escaping ([CardID]) throws -> [CardID: CardWording],
@@ -38,6 +40,7 @@ package struct StatisticsSource {
     self.decks = decks
     self.cards = cards
     self.isOfDecks = isOfDecks
+    self.isOfPeriod = isOfPeriod
     self.span = span ?? Span(for: selection.period)
     self.target = target
     self.leechLimit = leechLimit

@@ -48,11 +48,11 @@ struct StatsCommand: ParsableCommand {
 
   /// What would change nothing is refused rather than passed over.
   private func checkOptions(for figure: FigureName?) throws {
-    guard let figure else { return }
-    if new != nil, figure != .forecast {
+    let isOfAll = figure == nil && (json || csv || plain || html != nil)
+    if new != nil, figure != .forecast, !isOfAll {
       throw Failure(Sentence("--new simulates the forecast; leave it out here"), status: .usage)
     }
-    if period.by != nil, figure != .retention {
+    if period.by != nil, figure != .retention, !isOfAll {
       throw Failure(
         Sentence("--by parts the curve of retention; leave it out here"), status: .usage)
     }

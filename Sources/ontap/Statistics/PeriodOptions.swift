@@ -13,7 +13,9 @@ struct PeriodOptions: ParsableArguments {
   static let usualDays = 365
 
   /// True where none of them was given.
-  var isUsual: Bool { from == nil && to == nil && days == nil && by == nil }
+  var isUsual: Bool { areDaysUsual && by == nil }
+
+  private var areDaysUsual: Bool { from == nil && to == nil && days == nil }
   /// A hundred years.
   private static let most = 36_525
 
@@ -27,8 +29,9 @@ struct PeriodOptions: ParsableArguments {
     if let from, let to, from > to { throw ValidationError("--from must not be after --to") }
   }
 
-  /// The days that are meant, seen from today.
-  func period(until today: StudyDay) throws -> ClosedRange<StudyDay> {
+  /// The days that are meant, seen from today; nil where none are named.
+  func period(until today: StudyDay) throws -> ClosedRange<StudyDay>? {
+    guard !areDaysUsual else { return nil }
     let last = to ?? today
     let first = from ?? (last + (1 - (days ?? Self.usualDays)))
     guard first <= last else {

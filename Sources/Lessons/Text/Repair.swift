@@ -28,6 +28,20 @@ package struct Repair: Hashable, Sendable {
 
   /// Puts the lines of a text right, or returns nil where they are clean.
   package static func repaired(_ lines: [String]) -> Repair? {
+    guard LetterPairs.mayBeDamaged(lines) else { return nil }
+    if let repair = deeply(lines) { return repair }
+    // The letters of the damage may have been taken apart (NFD) when it was saved.
+    let whole = lines.map(\.composed)
+    guard !zip(whole, lines).allSatisfy({ $0.utf8.elementsEqual($1.utf8) }),
+      var repair = deeply(whole)
+    else { return nil }
+    for index in lines.indices where repair.lines[index].utf8.elementsEqual(whole[index].utf8) {
+      repair.lines[index] = lines[index]
+    }
+    return repair
+  }
+
+  private static func deeply(_ lines: [String]) -> Repair? {
     guard var repair = once(lines) else { return nil }
     // A text may have been misread twice; the same letters are put right each time.
     for _ in 1..<deepest {

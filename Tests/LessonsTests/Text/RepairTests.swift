@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Lessons
@@ -23,6 +24,18 @@ struct RepairTests {
     #expect(repair.text == Self.vietnamese)
     #expect(repair.lost == 0)
     #expect(repair.damagedLines.isEmpty)
+  }
+
+  @Test(
+    "What was taken apart when it was saved comes back, and clean lines stay", arguments: Damage.all
+  )
+  func decomposed(from damage: Damage) throws {
+    let apart = damage.applied(to: Self.vietnamese).decomposedStringWithCanonicalMapping
+    let clean = "cafe\u{301}, nai\u{308}ve"
+    let repair = try #require(Repair.repaired(apart + "\n" + clean))
+    #expect(repair.lines.dropLast().joined(separator: "\n") == Self.vietnamese)
+    #expect(repair.lines.last.map { Array($0.utf8) } == Array(clean.utf8))
+    #expect(Repair.repaired(Self.vietnamese.decomposedStringWithCanonicalMapping) == nil)
   }
 
   @Test(

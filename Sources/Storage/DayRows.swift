@@ -49,6 +49,17 @@ extension Library {
       while let row = try due.next() {
         take(row, schedule: Schedule(row: row))
       }
+      // Which card of a fact the day began with shows only beside those of its kind.
+      let siblings = try Row.fetchCursor(
+        db,
+        sql: """
+          \(Self.live) AND \(asked) AND schedule.card IS NULL
+          AND card.fact IN (SELECT fact FROM card WHERE id IN (\(Self.answered)))
+          """,
+        arguments: [day.number])
+      while let row = try siblings.next() {
+        take(row, schedule: nil)
+      }
       var limits = limits
       for act in try Act.fetch(db, where: "kind = 'more' AND study_day = ?", [day.number]) {
         limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)

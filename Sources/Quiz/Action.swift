@@ -19,6 +19,8 @@ enum Action: Hashable {
     case undo, skip, bury, burySiblings, suspend, flag, mark
     /// After the last card: more new cards, or cards that are not due.
     case more, lookAhead
+    /// After the time is over: the cards that wait.
+    case goOn
   }
 }
 
@@ -29,4 +31,6 @@ enum Phase: Hashable {
   case revealed(isProposed: Bool)
   /// No card is left.
   case done
+  /// Cards wait, and the time is over.
+  case timeUp
 }

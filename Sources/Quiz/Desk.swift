@@ -20,6 +20,8 @@ package struct Desk {
   package var undo: (LineID?) throws -> Undone?
   /// Lets the learner change the card's block in its deck file.
   package var edit: (CardID) throws -> Edited
+  /// True where more new cards wait than the day brings.
+  package var hasMoreNew: () throws -> Bool
   /// What the end of a session tells beside its own grades.
   package var outlook: () throws -> Outlook
   package var today: () -> StudyDay
@@ -71,7 +73,8 @@ package struct Desk {
     record: @escaping (GivenAnswer) throws -> Recorded?,
     act: @escaping (Act.Kind, CardID?, _ value: String?) throws -> LineID,
     undo: @escaping (LineID?) throws -> Undone?,
-    edit: @escaping (CardID) throws -> Edited, outlook: @escaping () throws -> Outlook,
+    edit: @escaping (CardID) throws -> Edited, hasMoreNew: @escaping () throws -> Bool,
+    outlook: @escaping () throws -> Outlook,
     today: @escaping () -> StudyDay, milliseconds: @escaping () -> Int
   ) {
     self.session = session
@@ -83,6 +86,7 @@ package struct Desk {
     self.act = act
     self.undo = undo
     self.edit = edit
+    self.hasMoreNew = hasMoreNew
     self.outlook = outlook
     self.today = today
     self.milliseconds = milliseconds
@@ -122,6 +126,10 @@ package struct GivenAnswer: Hashable, Sendable {
 package struct Outlook: Hashable, Sendable {
   /// Cards due on the next study day.
   package var tomorrow: Int
+  /// Cards that today still asks in other decks than the session's.
+  package var elsewhere: Int
+  /// The answers of the study day, those before the session included.
+  package var today: Span
   /// Seven study days up to today.
   package var week: Span
   /// The seven before.
@@ -146,8 +154,13 @@ package struct Outlook: Hashable, Sendable {
     }
   }
 
-  package init(tomorrow: Int, week: Span = Span(), weekBefore: Span = Span()) {
+  package init(
+    tomorrow: Int, elsewhere: Int = 0, today: Span = Span(), week: Span = Span(),
+    weekBefore: Span = Span()
+  ) {
     self.tomorrow = tomorrow
+    self.elsewhere = elsewhere
+    self.today = today
     self.week = week
     self.weekBefore = weekBefore
   }

@@ -12,30 +12,37 @@ struct EndScreen {
   func frame(scroll: Int) -> Frame {
     guard !layout.isTooSmall else { return layout.tooSmall }
     var frame = Frame(size: layout.size)
-    let title =
-      summary.isTimeUp
-      ? Wording.timeIsUp
-      : summary.left > 0
-        ? Sentence("Enough for now") : Sentence("Done for today")
     frame.put(layout.say(title), row: 0, column: layout.left, style: .bold)
     frame.put(layout.rule, row: 1, column: layout.left)
     for (row, line) in zip(bodyRows, lines.dropFirst(scroll)) {
       frame.put(line, row: row, column: layout.left)
     }
-    let foot = layout.size.rows - 2
+    let foot = layout.size.rows - 1 - keys.count
     layout.putNote(note, in: &frame, above: foot)
     layout.putRule(in: &frame, row: foot, above: scroll, below: longestScroll - scroll)
-    let keys = [
-      Sentence("n ten new"), Sentence("l look ahead"), Sentence("u undo"), Sentence("q quit"),
-    ]
-    frame.put(
-      layout.flowed(keys.map(layout.say), gap: layout.width < 50 ? 1 : 3, lines: 1).first ?? "",
-      row: foot + 1, column: layout.left)
+    for (offset, line) in keys.enumerated() {
+      frame.put(line, row: foot + 1 + offset, column: layout.left)
+    }
     return frame
   }
 
+  private var title: Sentence {
+    if summary.isTimeUp { return Sentence("The time is over") }
+    if summary.left > 0 { return Sentence("Enough for now") }
+    return summary.outlook.elsewhere > 0 ? Sentence("Done here") : Sentence("Done for today")
+  }
+
+  private var keys: [String] {
+    let words = [
+      Sentence("n ten new"), Sentence("l look ahead"), Sentence("u undo"), Sentence("q quit"),
+      Sentence("? keys"),
+    ]
+    return layout.flowed(
+      ((summary.isTimeUp ? [Sentence("Enter go on")] : []) + words).map(layout.say))
+  }
+
   private var bodyRows: Range<Int> {
-    (layout.isLow ? 2 : 3)..<max(4, layout.size.rows - 2 - layout.noteRows(note))
+    (layout.isLow ? 2 : 3)..<max(4, layout.size.rows - 1 - keys.count - layout.noteRows(note))
   }
 
   var longestScroll: Int { layout.isTooSmall ? 0 : max(0, lines.count - bodyRows.count) }
@@ -43,14 +50,24 @@ struct EndScreen {
   private var lines: [StyledLine] { figures + hardest }
 
   private var figures: [StyledLine] {
+    let day = summary.outlook.today
     var lines = [
-      (Sentence("Reviewed"), Sentence("\(summary.reviewed), \(summary.right) right"))
+      (
+        Sentence("Reviewed"),
+        summary.reviewed == 0 && day.reviews > 0
+          ? Sentence("\(day.reviews) today, \(day.right) right")
+          : Sentence("\(summary.reviewed), \(summary.right) right")
+      )
     ]
     if let pace = summary.pace { lines.append((Sentence("Pace"), pace)) }
     lines.append(
       (Sentence("Tomorrow"), Sentence("\(summary.outlook.tomorrow, "card", "cards") due")))
     if summary.left > 0 {
-      lines.append((Sentence("Today"), Sentence("\(summary.left) still due")))
+      lines.append((Sentence("Today"), Sentence("\(summary.left, "card", "cards") left")))
+    }
+    if summary.outlook.elsewhere > 0 {
+      let left = Sentence("\(summary.outlook.elsewhere, "card", "cards") left")
+      lines.append((Sentence("Elsewhere"), left))
     }
     if let week = summary.week { lines.append((Sentence("Week"), week)) }
     let column = (lines.map { layout.say($0.0).columns }.max() ?? 0) + 2

@@ -21,7 +21,8 @@ struct KeyTable {
       case .asked(let way): Self.asking(way) + Self.grading(scale) + Self.always
       case .revealed(let isProposed):
         (isProposed ? [Self.accepting] : []) + Self.grading(scale) + Self.always
-      case .done: Self.done
+      case .done: Self.done + [Self.leaving]
+      case .timeUp: [Self.goingOn] + Self.done + [Self.quit]
       }
   }
 
@@ -153,10 +154,14 @@ struct KeyTable {
       row("n", .step(.more), Sentence("ask ten more new cards")),
       row("l", .step(.lookAhead), Sentence("look ahead; schedules stay as they are")),
       row("u", .step(.undo), Sentence("undo, as often as you like")),
-    ] + scrolling + [help, leaving]
+    ] + scrolling + [help]
+
+  private static let goingOn = Row(
+    keys: [.enter, .space], action: .step(.goOn), name: "Enter",
+    meaning: Sentence("go on without a limit of time"))
 
   /// After the last card the keys that went on before leave.
   private static let leaving = Row(
-    keys: [.character("q"), .escape, .control("d"), .enter], action: .quit, name: "q",
+    keys: [.character("q"), .escape, .control("d"), .enter], action: .quit, name: "q/Enter",
     meaning: Sentence("leave; everything is saved"))
 }

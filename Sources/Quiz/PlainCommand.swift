@@ -36,8 +36,9 @@ enum PlainCommand {
   }
 
   /// What a line means when no card is left; anything else ends the session.
-  static func atEnd(_ line: String) -> Action {
+  static func atEnd(_ line: String, isTimeUp: Bool) -> Action {
     switch line {
+    case "g" where isTimeUp: .step(.goOn)
     case "n": .step(.more)
     case "l": .step(.lookAhead)
     case "u": .step(.undo)

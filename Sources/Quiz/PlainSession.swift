@@ -98,9 +98,10 @@ package struct PlainSession {
   private mutating func goOn() throws -> Bool {
     let summary = try Summary(of: sitting)
     try tell(summary)
+    if summary.isTimeUp { say(Sentence("g goes on without a limit of time.")) }
     say(Sentence("n asks ten more new cards, l looks ahead, u undoes; an empty line ends."))
     if let line = read() {
-      let action = PlainCommand.atEnd(line.trimmed.lowercased())
+      let action = PlainCommand.atEnd(line.trimmed.lowercased(), isTimeUp: summary.isTimeUp)
       sitting.say(nil)
       if try obey(action, typed: "") {
         if let note = sitting.note { say(note) }

@@ -77,7 +77,7 @@ package struct ReviewLoop {
   }
 
   private var phase: Phase {
-    guard let shown = sitting.shown else { return .done }
+    guard let shown = sitting.shown else { return sitting.isTimeUp ? .timeUp : .done }
     return sitting.isRevealed
       ? .revealed(isProposed: sitting.attempt != nil) : .asked(shown.way)
   }

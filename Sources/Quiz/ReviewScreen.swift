@@ -155,7 +155,7 @@ struct ReviewScreen {
       )
     }
     let fitting = [words.count, words.count / 2].first { count in
-      words.allSatisfy { $0.text.columns < width / count }
+      words.allSatisfy { $0.text.columns + 2 <= width / count }
     }
     let columns = fitting ?? 2
     return stride(from: 0, to: words.count, by: columns).map { first in

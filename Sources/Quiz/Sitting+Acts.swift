@@ -86,11 +86,13 @@ extension Sitting {
       try refresh()
       note = Undoing.textStays(try name(of: card))
     case .line(let line):
+      // A grade from before the look ahead is to count again.
+      if case .review(let review) = line, review.kind != .cram { plan.purpose = purpose }
       try renew()
       if let card = line.card { session.putFirst(card) }
       // Who takes back the last grade wants to give another, be the time over.
       try ask(isTimed: false)
-      note = Undoing.sentence(line, of: try line.card.map(name))
+      note = Undoing.sentence(line, of: try line.card.map(name), on: desk.today())
     }
     return true
   }

@@ -18,6 +18,7 @@ extension Sitting {
     case .mark: try mark()
     case .more: try askMore(Self.moreCards)
     case .lookAhead: try lookAhead()
+    case .goOn: try goOn()
     }
   }
 }

@@ -27,7 +27,9 @@ package struct Sitting {
   package private(set) var turn = 0
 
   let desk: Desk
-  package private(set) var plan: Plan
+  package internal(set) var plan: Plan
+  /// What the sitting was begun for; who looks ahead comes back to it by undoing.
+  let purpose: Desk.Purpose
   private let start: Int
   /// Milliseconds that the learner spent at an end of the queue before going on.
   private var idle = 0
@@ -37,6 +39,7 @@ package struct Sitting {
   package init(at desk: Desk, plan: Plan = Plan()) throws {
     self.desk = desk
     self.plan = plan
+    purpose = plan.purpose
     session = try desk.session(plan.purpose)
     start = desk.milliseconds()
     askedAt = start
@@ -141,12 +144,23 @@ package struct Sitting {
 
   /// Asks more new cards than the day would bring.
   package mutating func askMore(_ count: Int) throws {
+    guard try desk.hasMoreNew() else {
+      note = Wording.noMoreNew
+      return
+    }
     written.append(try desk.act(.more, nil, String(count)))
     plan.purpose = .day
     plan.budget = nil
     try renew()
     try ask()
-    note = shown == nil ? Wording.noMoreNew : Wording.more(count)
+    note = Wording.more(count)
+  }
+
+  /// Goes on with what waits, without a limit of time.
+  package mutating func goOn() throws {
+    plan.budget = nil
+    try ask()
+    note = nil
   }
 
   /// Goes on with cards that are not due; their schedules stay.

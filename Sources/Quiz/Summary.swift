@@ -6,7 +6,7 @@ package struct Summary {
   package let right: Int
   /// Milliseconds.
   package let time: Int
-  /// Cards still due today.
+  /// Cards that today still asks of the session's decks.
   package let left: Int
   package let isTimeUp: Bool
   /// The cards with the worst grades, then the longest thought: at most three, each below Good.
@@ -19,7 +19,8 @@ package struct Summary {
     reviewed = sitting.given.count
     right = sitting.grades.count(where: \.isPass)
     time = sitting.elapsed
-    left = sitting.plan.purpose == .cram ? 0 : sitting.session.queue.count
+    let isOfDay = sitting.plan.purpose == .day
+    left = try (isOfDay ? sitting.session : sitting.desk.session(.day)).queue.count
     isTimeUp = sitting.isTimeUp
     hardest = Self.hardest(sitting.given)
     outlook = try sitting.desk.outlook()
@@ -40,10 +41,17 @@ package struct Summary {
 
   /// What was done and what comes, in one line that stays on the terminal.
   package var line: Sentence {
-    let done = Sentence("\(reviewed) reviewed, \(right) right, in \(duration).")
     let rest =
-      left == 0 ? Sentence("Done for today.") : Sentence("\(left) still due today.")
-    return Sentence("\(done) \(rest) Due tomorrow: \(outlook.tomorrow).")
+      if left > 0 {
+        Sentence("\(left, "card", "cards") left today.")
+      } else if outlook.elsewhere > 0 {
+        Sentence("Done here; \(outlook.elsewhere, "card", "cards") left in other decks.")
+      } else {
+        Sentence("Done for today.")
+      }
+    let coming = Sentence("\(rest) Due tomorrow: \(outlook.tomorrow).")
+    guard reviewed > 0 else { return coming }
+    return Sentence("\(reviewed) reviewed, \(right) right, in \(duration). \(coming)")
   }
 
   /// Seconds a card; nil where none was reviewed.
@@ -60,11 +68,11 @@ package struct Summary {
     let learned = outlook.week.learned
     guard let before = outlook.weekBefore.percentRight else {
       return Sentence(
-        "\(reviews, "review", "reviews"), \(percent) % right, \(learned, "new card", "new cards")")
+        "\(reviews, "review", "reviews"), \(percent)% right, \(learned, "new card", "new cards")")
     }
     return Sentence(
       """
-      \(reviews, "review", "reviews"), \(percent) % right (\(before) % the week before), \
+      \(reviews, "review", "reviews"), \(percent)% right (\(before)% the week before), \
       \(learned, "new card", "new cards")
       """)
   }

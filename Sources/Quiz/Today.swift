@@ -24,16 +24,22 @@ package struct Today: Sendable {
   }
 
   package var day: StudyDay
+  /// What each would ask by itself.
   package var decks: [Deck]
+  /// What all ask together: less than their sum where they share a limit.
+  package var all: Deck
   /// Consecutive study days with a review.
   package var streak: Int
   package var pace: Pace
   /// How many cards become due on each of the days after today.
   package var coming: [Int]
 
-  package init(day: StudyDay, decks: [Deck], streak: Int, pace: Pace, coming: [Int]) {
+  package init(
+    day: StudyDay, decks: [Deck], all: Deck, streak: Int, pace: Pace, coming: [Int]
+  ) {
     self.day = day
     self.decks = decks
+    self.all = all
     self.streak = streak
     self.pace = pace
     self.coming = coming
@@ -41,23 +47,13 @@ package struct Today: Sendable {
 
   /// How many coming days the forecast shows.
   package static let comingDays = 7
-
-  /// What all decks hold together.
-  var all: Deck {
-    decks.reduce(into: Deck(name: "", due: 0, new: 0, learned: 0, cards: 0)) { all, deck in
-      all.due += deck.due
-      all.new += deck.new
-      all.learned += deck.learned
-      all.cards += deck.cards
-    }
-  }
-
-  var minutes: Int { pace.minutes(for: all.due + all.new) }
 }
 
 /// All that the Today screen asks of the world outside.
 package struct TodayDesk {
   package var today: () throws -> Today
+  /// The study day that it is now.
+  package var day: () -> StudyDay
   /// A sitting with one deck's cards, or with all.
   package var sitting: (_ deck: String?) throws -> Sitting
   /// The lines of the statistics, of at most so many columns.
@@ -76,12 +72,14 @@ package struct TodayDesk {
   }
 
   package init(
-    today: @escaping () throws -> Today, sitting: @escaping (_ deck: String?) throws -> Sitting,
+    today: @escaping () throws -> Today, day: @escaping () -> StudyDay,
+    sitting: @escaping (_ deck: String?) throws -> Sitting,
     statistics: @escaping (_ width: Int) throws -> [String],
     add: @escaping (_ path: String) throws -> Void, start: Start,
     begin: @escaping () throws -> Void
   ) {
     self.today = today
+    self.day = day
     self.sitting = sitting
     self.statistics = statistics
     self.add = add

@@ -83,6 +83,13 @@ package struct TodayLoop {
 
   private mutating func press(_ key: Key) throws -> Choice? {
     note = nil
+    if desk.day() != today.day {
+      // The night went by before the screen; what it asks is another day's now.
+      today = try desk.today()
+      chosen = min(chosen, today.decks.count)
+      note = Sentence("A new study day has begun.")
+      return nil
+    }
     if overlay != nil {
       closeOverlay(key)
       return nil

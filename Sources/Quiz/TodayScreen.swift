@@ -56,16 +56,27 @@ struct TodayScreen {
   /// The bars of the week stand where there is room for them, else one line does.
   private var hasBars: Bool {
     // On a first day nothing can come back yet, which one line says.
-    isAnythingComing && layout.size.rows >= min(rows.count, 8) + Today.comingDays + 10
+    isAnythingComing && layout.size.rows >= min(rows.count, 8) + Today.comingDays + 9 + keys.count
   }
   private var isAnythingComing: Bool { today.coming.contains { $0 > 0 } }
-  private var below: Int { (hasBars ? Today.comingDays + 2 : 1) + 4 + layout.noteRows(note) }
+  private var below: Int {
+    (hasBars ? Today.comingDays + 2 : 1) + 2 + air + keys.count + layout.noteRows(note)
+  }
+  /// Rows between the decks and the day.
+  private var air: Int { layout.isLow ? 0 : 1 }
 
   private var rows: [Today.Deck] {
     guard today.decks.count > 1 else { return today.decks }
     var all = today.all
     all.name = layout.say(Sentence("All decks"))
     return [all] + today.decks
+  }
+
+  /// The first row that is shown of a list longer than the screen, so that the chosen one is in the
+  /// middle.
+  private var firstRow: Int {
+    let shown = deckRows.count
+    return max(0, min(chosen - shown / 2, rows.count - shown))
   }
 
   private func putDecks(in frame: inout Frame) {
@@ -86,9 +97,7 @@ struct TodayScreen {
       zip(cells, columns).map { $0.indented(to: $1) }.joined()
     }
     frame.put(numbers(heads), row: 2, column: left + name + 2, style: .dim)
-    let shown = deckRows.count
-    let first = max(0, min(chosen - shown + 1, rows.count - shown))
-    for (row, place) in zip(deckRows, rows.indices.dropFirst(first)) {
+    for (row, place) in zip(deckRows, rows.indices.dropFirst(firstRow)) {
       let isChosen = place == chosen
       let style: Style = isChosen ? .bold : .plain
       frame.put(
@@ -97,12 +106,12 @@ struct TodayScreen {
       frame.put(layout.fitted(rows[place].name, to: name), row: row, column: left + 2, style: style)
       frame.put(numbers(cells[place]), row: row, column: left + 2 + name, style: style)
     }
-    putDay(in: &frame, row: min(deckRows.upperBound, deckRows.lowerBound + rows.count) + 1)
+    putDay(in: &frame, row: min(deckRows.upperBound, deckRows.lowerBound + rows.count) + air)
   }
 
   private func putDay(in frame: inout Frame, row: Int) {
-    let waiting = today.all.due + today.all.new
-    let minutes = max(1, today.minutes)
+    let waiting = rows[chosen].due + rows[chosen].new
+    let minutes = max(1, today.pace.minutes(for: waiting))
     let sentence =
       waiting == 0
       ? Sentence("Nothing waits today.")
@@ -144,18 +153,24 @@ struct TodayScreen {
 
   // MARK: The keys
 
+  private var keys: [String] {
+    guard path == nil else { return [""] }
+    let words = [
+      Sentence("Enter start"), Sentence("q quit"), Sentence("? keys"), Sentence("a add"),
+      Sentence("s stats"),
+    ]
+    return layout.flowed(words.map(layout.say))
+  }
+
   private func putFoot(in frame: inout Frame) {
-    let foot = layout.size.rows - 2
+    let foot = layout.size.rows - 1 - keys.count
     layout.putNote(note, in: &frame, above: foot)
-    frame.put(layout.rule, row: foot, column: left)
+    layout.putRule(
+      in: &frame, row: foot, above: firstRow, below: rows.count - firstRow - deckRows.count)
     guard let path else {
-      let words = [
-        Sentence("Enter start"), Sentence("q quit"), Sentence("? keys"), Sentence("a add"),
-        Sentence("s stats"),
-      ]
-      let gap = layout.width < 50 ? 1 : 3
-      let keys = layout.flowed(words.map(layout.say), gap: gap, lines: 1).first ?? ""
-      frame.put(keys, row: foot + 1, column: left)
+      for (offset, line) in keys.enumerated() {
+        frame.put(line, row: foot + 1 + offset, column: left)
+      }
       return
     }
     let prompt = layout.say(Sentence("Path:")) + " "

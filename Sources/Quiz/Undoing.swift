@@ -2,24 +2,29 @@ package import Recall
 
 /// The sentences of undo.
 package enum Undoing {
-  /// What was taken back, and of which card.
-  package static func sentence(_ line: LogLine, of prompt: String?) -> Sentence {
+  /// What was taken back, of which card, and of which day where it is not today.
+  package static func sentence(
+    _ line: LogLine, of prompt: String?, on today: StudyDay
+  ) -> Sentence {
     let prompt = prompt ?? ""
     switch line {
     case .review(let review):
-      return Sentence("Taken back: \(Wording.name(of: review.grade)) for \(prompt)")
+      let grade = Wording.name(of: review.grade)
+      return review.day == today
+        ? Sentence("Taken back: \(grade) for \(prompt)")
+        : Sentence("Taken back: \(grade) of \(review.day) for \(prompt)")
     case .act(let act):
       switch act.kind {
       case .bury: return Sentence("Taken back: not today, for \(prompt)")
       case .burySiblings: return Sentence("Taken back: not today with its siblings, for \(prompt)")
-      case .suspend: return Sentence("Taken back: put aside, for \(prompt)")
-      case .resume: return Sentence("Taken back: resumed, for \(prompt)")
-      case .flag: return Sentence("Taken back: flagged, for \(prompt)")
-      case .unflag: return Sentence("Taken back: flag removed, for \(prompt)")
-      case .mark: return Sentence("Taken back: marked, for \(prompt)")
-      case .unmark: return Sentence("Taken back: mark removed, for \(prompt)")
+      case .suspend: return Sentence("Taken back: putting aside \(prompt)")
+      case .resume: return Sentence("Taken back: resuming \(prompt)")
+      case .flag: return Sentence("Taken back: the flag of \(prompt)")
+      case .unflag: return Sentence("Taken back: removing the flag of \(prompt)")
+      case .mark: return Sentence("Taken back: the mark of \(prompt)")
+      case .unmark: return Sentence("Taken back: removing the mark of \(prompt)")
       case .edit: return Sentence("Taken back: the edit of \(prompt)")
-      case .reset: return Sentence("Taken back: begun anew, for \(prompt)")
+      case .reset: return Sentence("Taken back: the new beginning of \(prompt)")
       case .more: return Sentence("Taken back: more new cards today")
       case .setting: return Sentence("Taken back: a setting")
       case .answered: return Sentence("Taken back: what was answered")

@@ -18,8 +18,11 @@ extension Library {
   ///
   /// New cards are gathered in lesson order until the day's limit is certain to be filled, so that
   /// a library of a hundred thousand new cards opens as fast as a small one.
+  ///
+  /// - Parameter isEachAlone: True where each deck is to be asked without the others.
   package func day(
-    _ day: StudyDay, decks: Set<String>? = nil, limits: DayLimits = DayLimits()
+    _ day: StudyDay, decks: Set<String>? = nil, limits: DayLimits = DayLimits(),
+    isEachAlone: Bool = false
   ) throws(StorageError) -> Day {
     try read { db in
       let resets = try Act.fetch(db, where: "kind = 'reset' AND study_day = ?", [day.number])
@@ -65,7 +68,8 @@ extension Library {
         limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)
       }
       try Self.takeNew(
-        db, on: day, decks: decks, asked: asked, limit: limits.new, seen: candidates.map(\.card)
+        db, on: day, decks: decks, isEachAlone: isEachAlone, asked: asked, limit: limits.new,
+        seen: candidates.map(\.card)
       ) { take($0, schedule: nil) }
       return Day(
         candidates: candidates.sorted { $0.place < $1.place }.map(\.card),
@@ -180,8 +184,8 @@ extension Library {
   }
 
   private static func takeNew(
-    _ db: Database, on day: StudyDay, decks: Set<String>?, asked: String, limit: Limit,
-    seen: [Candidate], take: (Row) -> Void
+    _ db: Database, on day: StudyDay, decks: Set<String>?, isEachAlone: Bool, asked: String,
+    limit: Limit, seen: [Candidate], take: (Row) -> Void
   ) throws {
     var facts = Set(seen.map(\.fact.hash))
     // Any deck may have to fill the day alone: the others may have few new cards.
@@ -197,7 +201,7 @@ extension Library {
             \(live) AND \(asked) AND card.id IN (\(unanswered)) AND NOT (\(givesWay(on: day)))
             ORDER BY card.position
             """),
-        arguments: [name, TextList.encoded(names)])
+        arguments: [name, TextList.encoded(isEachAlone ? [name] : names)])
       while let row = try rows.next() {
         take(row)
         let isNewFact = facts.insert(UInt64(bitPattern: row["fact"])).inserted

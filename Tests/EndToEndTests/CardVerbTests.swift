@@ -24,24 +24,25 @@ struct CardVerbTests {
   static let verbs: [Verb] = [
     Verb(
       words: ["suspend"], said: "is put aside:", again: "is put aside already.",
-      undone: "put aside, for", state: "suspended"),
+      undone: "putting aside", state: "suspended"),
     Verb(
       words: ["resume"], first: ["suspend"], said: "is asked again:", again: "was not put aside.",
-      undone: "resumed, for"),
+      undone: "resuming"),
     Verb(
-      words: ["flag"], said: "is flagged:", again: "is flagged already.", undone: "flagged, for",
+      words: ["flag"], said: "is flagged:", again: "is flagged already.", undone: "the flag of",
       state: "flagged"),
     Verb(
       words: ["flag", "--off"], first: ["flag"], said: "has no flag any more:",
-      again: "has no flag.", undone: "flag removed, for"),
+      again: "has no flag.", undone: "removing the flag of"),
     Verb(
-      words: ["mark"], said: "is marked:", again: "is marked already.", undone: "marked, for",
+      words: ["mark"], said: "is marked:", again: "is marked already.", undone: "the mark of",
       state: "marked"),
     Verb(
       words: ["mark", "--off"], first: ["mark"], said: "has no mark any more:",
-      again: "has no mark.", undone: "mark removed, for"),
+      again: "has no mark.", undone: "removing the mark of"),
     Verb(
-      words: ["reset"], said: "is new again:", again: "is new already.", undone: "begun anew, for",
+      words: ["reset"], said: "is new again:", again: "is new already.",
+      undone: "the new beginning of",
       state: "new"),
   ]
 

@@ -20,7 +20,7 @@ struct SessionTests {
     #expect(player.end() == .exit(0))
     #expect(
       player.screen.usual.lines.filter { !$0.isEmpty } == [
-        "1 reviewed, 1 right, in under a minute. 14 still due today. Due tomorrow: 1."
+        "1 reviewed, 1 right, in under a minute. 14 cards left today. Due tomorrow: 1."
       ])
     let shown = try home.show(home.id(of: Fixture.firstQuestion))
     #expect(shown.reviews.map(\.grade) == [4])
@@ -174,7 +174,7 @@ struct SessionTests {
     try player.see("3, 3 right")
     player.type(key)
     #expect(player.end() == .exit(0))
-    #expect(player.output.contains("3 reviewed, 3 right, in under a minute. Done for today."))
+    #expect(player.output.contains("3 reviewed, 3 right, in under a minute. Done here;"))
     #expect(player.screen.isCursorShown && !player.screen.isAlternate)
   }
 

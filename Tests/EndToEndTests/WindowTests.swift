@@ -52,6 +52,6 @@ struct WindowTests {
     if isSmall { try player.see("t") } else { try player.seeCard(1) }
     player.type("q")
     #expect(player.end() == .exit(0))
-    #expect(player.output.contains("0 reviewed"))
+    #expect(player.output.contains("15 cards left"))
   }
 }

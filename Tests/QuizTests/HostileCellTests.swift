@@ -113,11 +113,11 @@ struct HostileCellTests {
           new: .random(in: 0...9, using: &random), learned: 3, cards: 4)
       }
       let day = Today(
-        day: TestDesk.day, decks: decks, streak: 3, pace: .unknown,
+        day: TestDesk.day, decks: decks, all: .sum(of: decks), streak: 3, pace: .unknown,
         coming: [9, 2, 0, 4, 0, 0, 1_000_000])
       let lines = (0..<30).map { _ in random.hostileText() }
       let desk = TodayDesk(
-        today: { day }, sitting: { _ in try Sitting(at: TestDesk([]).desk) },
+        today: { day }, day: { TestDesk.day }, sitting: { _ in try Sitting(at: TestDesk([]).desk) },
         statistics: { _ in lines }, add: { _ in }, start: .folder(random.hostileText()), begin: {})
       let keys: [Event] = Event.typed("jjjks\u{1B}[6~x?xa") + [.paste(lines[0], isCut: false)]
       let terminal = ScriptedTerminal(size: size, events: keys)

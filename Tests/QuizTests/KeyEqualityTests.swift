@@ -111,7 +111,7 @@ struct KeyEqualityTests {
       let script = ScriptedTerminal(
         size: Size(rows: 40, columns: 100), events: [.key(key)])
       let desk = TodayDesk(
-        today: { TodayLoopTests.today(3) },
+        today: { TodayLoopTests.today(3) }, day: { TestDesk.day },
         sitting: { _ in try Sitting(at: TestDesk(TestDesk.cards(1)).desk) },
         statistics: { _ in ["figures"] }, add: { _ in }, start: .sample, begin: {})
       var loop = try TodayLoop(desk, on: script.terminal, look: ReviewLoop.Look())

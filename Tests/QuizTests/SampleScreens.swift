@@ -56,10 +56,10 @@ struct SampleScreens {
       Today.Deck(name: name, due: counts.0, new: counts.1, learned: counts.0 * 3, cards: 120)
     }
     let today = Today(
-      day: TestDesk.day, decks: decks, streak: count == 0 ? 0 : 12,
+      day: TestDesk.day, decks: decks, all: .sum(of: decks), streak: count == 0 ? 0 : 12,
       pace: Pace(perCard: 12_000), coming: count == 0 ? [] : [8, 21, 0, 5, 1, 0, 13])
     let desk = TodayDesk(
-      today: { today }, sitting: { _ in try Sitting(at: TestDesk([]).desk) },
+      today: { today }, day: { TestDesk.day }, sitting: { _ in try Sitting(at: TestDesk([]).desk) },
       statistics: { _ in [] }, add: { _ in }, start: .sample, begin: {})
     let script = ScriptedTerminal(size: size, typing: keys)
     var loop = try TodayLoop(

@@ -1,3 +1,4 @@
+import Console
 import Recall
 import Testing
 
@@ -34,6 +35,95 @@ extension SittingTests {
     try sitting.grade(.again)
     #expect(desk.log.last?.kind == .cram)
     #expect(sitting.shown?.reason == .cram)
+  }
+
+  @Test("Undoing past a look ahead leaves it, so that the grade counts again")
+  func undoPastLookAhead() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    var sitting = try Self.sitting(desk)
+    for _ in 0..<2 {
+      sitting.reveal()
+      try sitting.grade(.good)
+    }
+    try sitting.lookAhead()
+    sitting.reveal()
+    try sitting.grade(.good)
+    try sitting.undo()
+    #expect(sitting.shown?.reason == .cram)
+    try sitting.undo()
+    #expect(sitting.plan.purpose == .day && sitting.shown?.reason == .new)
+    sitting.reveal()
+    try sitting.grade(.hard)
+    #expect(desk.log.last?.kind == .scheduled)
+  }
+
+  @Test("Where no new cards are left nothing is written, so that undo reaches the last grade")
+  func noMoreNew() throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    var sitting = try Self.sitting(desk)
+    sitting.reveal()
+    try sitting.grade(.good)
+    let lines = desk.lines.count
+    try sitting.askMore(10)
+    #expect(desk.lines.count == lines && sitting.note == Wording.noMoreNew)
+    try sitting.undo()
+    #expect(sitting.shown != nil)
+  }
+
+  @Test("What a look ahead leaves of the day is told, and the day is not said to be done")
+  func aheadIsNotDone() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var sitting = try Sitting(at: desk.desk, plan: Sitting.Plan(purpose: .cram))
+    sitting.reveal()
+    try sitting.grade(.good)
+    let summary = try Summary(of: sitting)
+    #expect(summary.left == 3)
+    #expect("\(summary.line)".contains("3 cards left today."))
+  }
+
+  @Test("Who has reviewed nothing is told what the day came to, and of other decks")
+  func nothingReviewed() throws {
+    let desk = TestDesk([])
+    desk.outlook = Outlook(tomorrow: 2, elsewhere: 3, today: .init(reviews: 20, right: 18))
+    let summary = try Summary(of: Self.sitting(desk))
+    #expect("\(summary.line)" == "Done here; 3 cards left in other decks. Due tomorrow: 2.")
+    let layout = Layout(size: Size(rows: 24, columns: 80), glyphs: .unicode, language: .english)
+    let screen = EndScreen(summary: summary, rows: [:], note: nil, layout: layout).frame(scroll: 0)
+    for text in ["Done here", "20 today, 18 right", "3 cards left"] {
+      #expect(screen.text.contains(text), "\(text)")
+    }
+  }
+
+  @Test("When the time is over Enter goes on with what waits")
+  func goOn() throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var sitting = try Self.sitting(desk, budget: 60_000)
+    sitting.reveal()
+    desk.milliseconds = 60_000
+    try sitting.grade(.good)
+    #expect(sitting.isTimeUp)
+    #expect(KeyTable(.timeUp).action(of: .enter) == .step(.goOn))
+    #expect(KeyTable(.done).action(of: .enter) == .quit)
+    try sitting.take(.goOn)
+    #expect(sitting.shown != nil && sitting.session.queue.count == 2)
+    desk.milliseconds = 600_000
+    sitting.reveal()
+    try sitting.grade(.good)
+    #expect(sitting.shown != nil)
+  }
+
+  @Test("A grade of another day is taken back with its day")
+  func undoOfAnotherDay() {
+    let review = Review(
+      id: LineID(writer: Array(repeating: 0, count: 16), n: 1),
+      card: CardID(hashing: ["a"]), at: Moment(milliseconds: 0, utcOffset: 0),
+      day: TestDesk.day + -1, kind: .scheduled, grade: .easy, mode: .flip)
+    #expect(
+      "\(Undoing.sentence(.review(review), of: "Heron", on: TestDesk.day))"
+        == "Taken back: Easy of \(TestDesk.day + -1) for Heron")
+    #expect(
+      "\(Undoing.sentence(.review(review), of: "Heron", on: TestDesk.day + -1))"
+        == "Taken back: Easy for Heron")
   }
 
   @Test("When the time is over no further card is asked, and what waits is told")
@@ -78,7 +168,7 @@ extension SittingTests {
     desk.milliseconds = 60_000
     try sitting.grade(.good)
     #expect(sitting.isTimeUp)
-    try sitting.askMore(10)
+    try sitting.goOn()
     sitting.reveal()
     try sitting.grade(.good)
     #expect(sitting.shown == nil && !sitting.isTimeUp)

@@ -20,6 +20,8 @@ final class TestDesk {
   /// What the learner's editor does to a card.
   var editor: (Card) -> Card? = { _ in nil }
   var tomorrow: Int?
+  /// What the end is to tell, where the log is not to.
+  var outlook: Outlook?
 
   init(_ cards: [Card]) {
     entries = cards.map {
@@ -152,8 +154,17 @@ final class TestDesk {
       },
       undo: { line in self.undo(line) },
       edit: { id in self.edit(id) },
+      hasMoreNew: {
+        let limits = self.limits
+        defer { self.limits = limits }
+        let now = self.session(for: .day).count(.new)
+        self.limits.new = limits.new.raised(by: 1)
+        return self.session(for: .day).count(.new) > now
+      },
       outlook: {
-        Outlook(tomorrow: self.tomorrow ?? self.schedules.values.count { $0.due == Self.day + 1 })
+        self.outlook
+          ?? Outlook(
+            tomorrow: self.tomorrow ?? self.schedules.values.count { $0.due == Self.day + 1 })
       },
       today: { self.today }, milliseconds: { self.milliseconds })
   }
@@ -172,5 +183,17 @@ final class TestDesk {
     entries[place].card = card
     return .changed(
       append { .act(Act(id: $0, card: id, at: self.now, day: Self.day, kind: .edit, value: "")) })
+  }
+}
+
+extension Today.Deck {
+  /// What decks ask together that share no limit.
+  static func sum(of decks: [Today.Deck]) -> Today.Deck {
+    decks.reduce(into: Today.Deck(name: "", due: 0, new: 0, learned: 0, cards: 0)) { all, deck in
+      all.due += deck.due
+      all.new += deck.new
+      all.learned += deck.learned
+      all.cards += deck.cards
+    }
   }
 }

@@ -8,11 +8,11 @@ import Testing
 @Suite("The Today screen")
 struct TodayLoopTests {
   static func today(_ decks: Int, coming: [Int] = [8, 2, 0, 5, 1, 0, 13]) -> Today {
-    Today(
-      day: TestDesk.day,
-      decks: (0..<decks).map {
-        Today.Deck(name: "Deck \($0)", due: $0 * 3, new: 2, learned: $0 * 10, cards: 40)
-      },
+    let decks = (0..<decks).map {
+      Today.Deck(name: "Deck \($0)", due: $0 * 3, new: 2, learned: $0 * 10, cards: 40)
+    }
+    return Today(
+      day: TestDesk.day, decks: decks, all: .sum(of: decks),
       streak: 5, pace: Pace(perCard: 12_000), coming: coming)
   }
 
@@ -36,6 +36,7 @@ struct TodayLoopTests {
     let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), typing: keys)
     let desk = TodayDesk(
       today: { today(journal.hasBegun ? 1 : decks, coming: coming) },
+      day: { TestDesk.day },
       sitting: { deck in
         journal.sittings.append(deck)
         return try Sitting(at: TestDesk(TestDesk.cards(1)).desk)
@@ -72,6 +73,48 @@ struct TodayLoopTests {
     #expect(try Self.run(3, "\u{1B}[B\u{1B}[B\r").journal.sittings == ["Deck 1"])
     #expect(try Self.run(3, "jjk\r").journal.sittings == ["Deck 0"])
     #expect(try Self.run(1, "jj\r").journal.sittings == [nil])
+  }
+
+  @Test("The number of cards is that of the deck that is chosen")
+  func countOfChosen() throws {
+    let run = try Self.run(3, "jjq")
+    #expect(run.screens[0].contains("15 cards today"))
+    #expect(run.screens[2].contains("5 cards today"))
+  }
+
+  @Test("A list longer than the screen says how much of it is above and below")
+  func longList() throws {
+    let run = try Self.run(30, "jjjjjjjjjjjjjjjkq", rows: 16)
+    #expect(run.screens[0].contains("below (Down)") && !run.screens[0].contains("above (Up)"))
+    let (last, before) = (run.screens[15], run.screens[16])
+    #expect(last.contains("above (Up)") && last.contains("below (Down)"))
+    #expect(last != before && before.contains("Deck 13"))
+  }
+
+  @Test("When the night goes by the screen is made anew, and nothing is begun unseen")
+  func newDay() throws {
+    var day = TestDesk.day
+    var sittings = 0
+    let script = ScriptedTerminal(size: Size(rows: 24, columns: 80), typing: "j\r\r")
+    let desk = TodayDesk(
+      today: {
+        var today = Self.today(2)
+        today.day = day
+        return today
+      }, day: { day },
+      sitting: { _ in
+        sittings += 1
+        return try Sitting(at: TestDesk([]).desk)
+      },
+      statistics: { _ in
+        []
+      }, add: { _ in }, start: .sample, begin: {})
+    var loop = try TodayLoop(desk, on: script.terminal, look: ReviewLoop.Look())
+    day = day + 1
+    _ = try loop.run()
+    #expect(script.frames[1].text.contains("A new study day has begun."))
+    #expect(script.frames[1].text.contains("\(TestDesk.day + 1)"))
+    #expect(sittings == 1)
   }
 
   @Test("Without a deck it says what to do, and Enter begins")
@@ -115,7 +158,7 @@ struct TodayLoopTests {
           let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
           #expect(lines.allSatisfy { String($0).columns <= columns })
           #expect(lines.count == rows)
-          #expect(lines.last?.contains("q ") == true)
+          #expect(lines.suffix(2).contains { $0.contains("q ") })
         }
       }
     }

@@ -2,6 +2,7 @@
 let plainSentences: [String: String] = [
   "Input ended": "Hết đầu vào",
   "Ended": "Đã dừng",
+  "g goes on without a limit of time.": "g học tiếp, không giới hạn thời gian.",
   "%1: %2 graded, %3 still due.": "%1: đã chấm %2, còn %3 thẻ đến hạn.",
   "%1{card|cards} to look ahead to; no schedule changes.":
     "%1 thẻ để học trước; lịch ôn không đổi.",

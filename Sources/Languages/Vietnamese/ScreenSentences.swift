@@ -14,6 +14,7 @@ let screenSentences: [String: String] = [
 
   // The line of keys
   "Enter check": "Enter chấm",
+  "Enter go on": "Enter học tiếp",
   "Tab otherwise": "Tab cách khác",
   "Alt-? keys": "Alt-? phím",
   "Esc quit": "Esc thoát",
@@ -54,6 +55,7 @@ let screenSentences: [String: String] = [
   "scroll a page up": "cuộn lên một trang",
   "scroll a page down": "cuộn xuống một trang",
   "show these keys": "xem các phím này",
+  "go on without a limit of time": "học tiếp, không giới hạn thời gian",
   "leave; everything is saved": "thoát; mọi thứ đã được lưu",
   "ask ten more new cards": "hỏi thêm mười thẻ mới",
   "look ahead; schedules stay as they are": "học trước; lịch ôn giữ nguyên",

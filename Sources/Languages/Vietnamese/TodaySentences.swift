@@ -19,6 +19,7 @@ let todaySentences: [String: String] = [
   "Next seven days: %1 %2": "Bảy ngày tới: %1 %2",
   "Nothing comes back in seven days yet.": "7 ngày tới chưa có thẻ quay lại.",
   "Next seven days": "Bảy ngày tới",
+  "A new study day has begun.": "Ngày học mới đã bắt đầu.",
   "Enter start": "Enter bắt đầu",
   "a add": "a thêm",
   "s stats": "s thống kê",

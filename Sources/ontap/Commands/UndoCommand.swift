@@ -17,7 +17,8 @@ struct UndoCommand: ParsableCommand {
     }
     switch undone {
     case .line(let line):
-      shelf.world.say(Undoing.sentence(line, of: try shelf.prompt(of: line.card)))
+      shelf.world.say(
+        Undoing.sentence(line, of: try shelf.prompt(of: line.card), on: shelf.world.today))
     case .textStays(let card):
       shelf.world.say(Undoing.textStays(try shelf.prompt(of: card) ?? card.text))
     case .nothing: shelf.world.say(Undoing.nothing)

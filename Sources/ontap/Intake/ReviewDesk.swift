@@ -39,7 +39,8 @@ extension Shelf {
       record: record,
       act: { kind, card, value in try act(kind, of: card, value: value).id },
       undo: { line in try undo(line, before: first) },
-      edit: edit, outlook: { try outlook(in: scope) },
+      edit: edit, hasMoreNew: { try hasMoreNew(in: scope, limits) },
+      outlook: { try outlook(in: scope, limits) },
       today: { world.today }, milliseconds: { World.uptime })
   }
 
@@ -66,15 +67,29 @@ extension Shelf {
     }
   }
 
-  private func outlook(in scope: Set<String>?) throws -> Outlook {
+  private func hasMoreNew(in scope: Set<String>?, _ limits: DayLimits) throws -> Bool {
+    func count(_ limits: DayLimits) throws -> Int {
+      try session(on: world.today, scope: scope, limits: limits).count(.new)
+    }
+    var more = limits
+    more.new = limits.new.raised(by: 1)
+    return try count(more) > count(limits)
+  }
+
+  private func outlook(in scope: Set<String>?, _ limits: DayLimits) throws -> Outlook {
     let today = world.today
+    func left(in scope: Set<String>?) throws -> Int {
+      try session(on: today, scope: scope, limits: limits).queue.count
+    }
     func span(_ days: ClosedRange<StudyDay>) throws -> Outlook.Span {
       let answers = try reading { try $0.answers(days) }
       return Outlook.Span(reviews: answers.reviews, right: answers.right, learned: answers.new)
     }
     return Outlook(
       tomorrow: try reading { try $0.dueCount(on: today + 1, decks: scope) },
-      week: try span((today + -6)...today), weekBefore: try span((today + -13)...(today + -7)))
+      elsewhere: try scope == nil ? 0 : max(0, left(in: nil) - left(in: scope)),
+      today: try span(today...today), week: try span((today + -6)...today),
+      weekBefore: try span((today + -13)...(today + -7)))
   }
 
   /// What is there to say where nothing is due: when something will be, and how to add more.

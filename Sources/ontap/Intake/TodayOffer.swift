@@ -15,18 +15,33 @@ extension Shelf {
 
   /// What the day holds, as it stands now.
   func today() throws -> Today {
-    let session = try session(on: world.today, scope: nil, limits: DayOptions.set(on: self))
-    let (due, drills, new) = (session.counts(.due), session.counts(.drill), session.counts(.new))
+    let limits = try DayOptions.set(on: self)
+    let whole = try session(on: world.today, scope: nil, limits: limits)
+    let alone = try sessionsAlone(limits)
     return try reading { library in
-      Today(
-        day: world.today,
-        decks: try library.progress().map { deck in
-          Today.Deck(
-            name: deck.name, due: (due[deck.name] ?? 0) + (drills[deck.name] ?? 0),
-            new: new[deck.name] ?? 0, learned: deck.learned, cards: deck.cards)
-        },
+      let decks = try library.progress().map { deck in
+        Today.Deck(deck.name, asks: alone(deck.name), learned: deck.learned, of: deck.cards)
+      }
+      return Today(
+        day: world.today, decks: decks,
+        all: Today.Deck(
+          "", asks: whole, learned: decks.map(\.learned).reduce(0, +),
+          of: decks.map(\.cards).reduce(0, +)),
         streak: try library.streak(on: world.today), pace: try library.pace(),
         coming: try library.dueCounts(after: world.today, days: Today.comingDays))
+    }
+  }
+
+  /// What each deck would ask by itself: decks share the limits of the day.
+  private func sessionsAlone(_ limits: DayLimits) throws -> (_ deck: String) -> Session {
+    let today = world.today
+    let day = try reading { try $0.day(today, limits: limits, isEachAlone: true) }
+    let answered = Set(day.log.compactMap(\.card))
+    return { name in
+      let cards = day.candidates.filter { $0.deck == name || answered.contains($0.id) }
+      let own = Set(cards.lazy.filter { $0.deck == name }.map(\.id))
+      return Session(
+        candidates: cards, on: today, limits: day.limits, isInScope: own.contains, log: day.log)
     }
   }
 
@@ -35,7 +50,7 @@ extension Shelf {
     let folder = Self.usualFolder
     let hasFolder = try reading { try $0.decks() }.isEmpty && hasDecks(in: folder)
     return TodayDesk(
-      today: today,
+      today: today, day: { world.today },
       sitting: { deck in
         let scope = deck.map { Set([$0]) }
         return try Sitting(
@@ -88,5 +103,13 @@ extension Shelf {
     try Files.replace(
       path, with: "---\ndeck: \(say(Sentence("Sample")))\n---\n\n" + blocks.joined(separator: "\n"))
     _ = try reading { _ in try register(path, named: path) }
+  }
+}
+
+extension Today.Deck {
+  fileprivate init(_ name: String, asks session: Session, learned: Int, of cards: Int) {
+    self.init(
+      name: name, due: session.count(.due) + session.count(.drill), new: session.count(.new),
+      learned: learned, cards: cards)
   }
 }

@@ -50,7 +50,11 @@ extension Library {
     let sql = "UPDATE deck SET path = ? WHERE name = ?"
     try write { db in
       for (deck, _) in paths { try db.execute(sql: sql, arguments: ["moving \(deck)", deck]) }
-      for (deck, path) in paths { try db.execute(sql: sql, arguments: [path, deck]) }
+      for (deck, path) in paths {
+        try db.execute(sql: sql, arguments: [path, deck])
+        try db.execute(
+          sql: "UPDATE card SET source = ? WHERE deck = ?", arguments: [path, deck])
+      }
     }
   }
 

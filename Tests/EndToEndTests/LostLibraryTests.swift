@@ -57,8 +57,32 @@ struct LostLibraryTests {
     try FileManager.default.moveItem(atPath: home.library, toPath: home.path("elsewhere"))
     let outcome = try home.run("due", "--json", "--library", home.path("elsewhere"))
     #expect(outcome.ending == .exit(0) && outcome.errors == "")
-    #expect(outcome.output == cards)
+    #expect(outcome.output == cards.replacing(home.library, with: home.path("elsewhere")))
     let decks = try home.run("decks", "--json", "--library", home.path("elsewhere")).output
     #expect(decks.contains("elsewhere/decks/kitchen-heat.md"), "\(decks)")
+    let id = try #require(
+      try home.json("cards", "--library", home.path("elsewhere"), as: [CardRow].self).first?.id)
+    let shown = try home.run("show", id, "--library", home.path("elsewhere")).output
+    #expect(shown.contains("elsewhere/decks/"), "\(shown)")
+  }
+
+  @Test("A copy of a library asks and edits its own decks, and leaves those of the other alone")
+  func copied() throws {
+    let home = try Home.withLessons()
+    try home.write("sed -i 's/^A: .*/A: changed/' \"$2\"\n", to: "editor")
+    home.variables["EDITOR"] = "sh \(home.path("editor"))"
+    home.variables["VISUAL"] = .some(nil)
+    let (copy, before) = (home.path("copy"), try home.snapshot("library"))
+    try FileManager.default.copyItem(atPath: home.library, toPath: copy)
+    let id = try #require(try home.json("cards", as: [CardRow].self).first?.id)
+    let edited = try home.run("edit", id, "--library", copy)
+    #expect(edited.ending == .exit(0), "\(edited.errors)")
+    #expect(try home.run("show", id, "--library", copy).output.contains("changed"))
+    #expect(try !home.run("show", id).output.contains("changed"))
+    let decks = try home.run("decks", "--json", "--library", copy).output
+    #expect(decks.contains("copy/decks/") && !decks.contains(home.library))
+    #expect(
+      try home.snapshot("library").filter { $0.key.hasSuffix(".md") }
+        == before.filter { $0.key.hasSuffix(".md") })
   }
 }

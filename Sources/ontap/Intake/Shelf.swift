@@ -125,7 +125,9 @@ struct Shelf {
   }
 
   /// The folder of the decks that lessons were made into.
-  var deckFolder: String { "\(folder)/decks" }
+  var deckFolder: String { "\(folder)/\(Self.deckFolderName)" }
+
+  static let deckFolderName = "decks"
 }
 
 extension Deck {

@@ -15,8 +15,9 @@ extension Shelf {
     var changed: [(deck: Deck, text: DeckText)] = []
     var strays: [(deck: String, path: String)] = []
     for deck in decks {
-      guard let status = Files.status(of: deck.path) else {
-        if let stray = strayFile(of: deck, among: decks) {
+      let own = isOfAnotherLibrary(deck) ? ownFile(of: deck, among: decks) : nil
+      guard own == nil, let status = Files.status(of: deck.path) else {
+        if let stray = own ?? strayFile(of: deck, among: decks) {
           strays.append((deck.name, stray.path))
           changed.append((deck.changed { $0.path = stray.path }, stray.text))
         } else {
@@ -45,24 +46,42 @@ extension Shelf {
     try takeIn(places.changed)
   }
 
+  /// True of a deck in the folder of another library, of which this one is a copy.
+  private func isOfAnotherLibrary(_ deck: Deck) -> Bool {
+    let folder = (deck.path as NSString).deletingLastPathComponent
+    guard folder != deckFolder, (folder as NSString).lastPathComponent == Self.deckFolderName,
+      Files.realPath(folder) != Files.realPath(deckFolder)
+    else { return false }
+    let library = (folder as NSString).deletingLastPathComponent
+    return Files.status(of: "\(library)/\(Library.fileName)") != nil
+  }
+
+  /// The file of the same name in the library's own folder, where it is the deck's and nobody's yet.
+  private func ownFile(of deck: Deck, among decks: [Deck]) -> (path: String, text: DeckText)? {
+    let path = "\(deckFolder)/\((deck.path as NSString).lastPathComponent)"
+    return file(at: path, of: deck, among: decks)
+  }
+
+  private func file(
+    at path: String, of deck: Deck, among decks: [Deck]
+  ) -> (path: String, text: DeckText)? {
+    guard !decks.contains(where: { $0.path == path }),
+      let text = try? DeckText(at: path, named: path), text.deck.name == deck.name
+    else { return nil }
+    return (path, text)
+  }
+
   /// A file that calls itself a missing file's deck and is nobody's: of the same name in the
   /// library's own folder of decks, where the learner moved the library; else beside the place,
   /// where the file was given another name.
   private func strayFile(of deck: Deck, among decks: [Deck]) -> (path: String, text: DeckText)? {
     guard deck.isPresent else { return nil }
     let folder = (deck.path as NSString).deletingLastPathComponent
-    let taken = Set(decks.map(\.path))
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let own = "\(deckFolder)/\((deck.path as NSString).lastPathComponent)"
     let beside = names.sorted().filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
       .map { "\(folder)/\($0)" }
-    for path in [own] + beside {
-      guard !taken.contains(path), let text = try? DeckText(at: path, named: path),
-        text.deck.name == deck.name
-      else { continue }
-      return (path, text)
-    }
-    return nil
+    return ownFile(of: deck, among: decks)
+      ?? beside.lazy.compactMap { file(at: $0, of: deck, among: decks) }.first
   }
 
   private func noteMissing(_ decks: [Deck]) throws {

@@ -4,11 +4,12 @@ import Recall
 /// What is known of a card: where it stands, why it is asked today, and how it was answered.
 struct CardInfo {
   let shown: Sitting.Shown
+  /// Oldest first, as the log has it; it is told newest first.
   let history: [LogLine]
   let today: StudyDay
 
   var sentences: [Sentence] {
-    [place, reason] + [schedule].compactMap(\.self) + standing + history.map(sentence)
+    [place, reason] + [schedule].compactMap(\.self) + standing + history.reversed().map(sentence)
   }
 
   private var card: Card { shown.entry.card }

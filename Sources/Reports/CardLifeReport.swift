@@ -57,7 +57,7 @@ package struct CardLifeReport: Sendable {
     ]
     return .init(
       title: Sentence("Its life"), heads: heads.map { .init(text: $0.0, isNumber: $0.1) },
-      rows: events.compactMap(Self.row))
+      rows: events.compactMap(Self.row), leading: 2)
   }
 
   private static func row(_ event: Event) -> [Sentence]? {

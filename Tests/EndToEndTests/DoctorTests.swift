@@ -92,7 +92,7 @@ struct DoctorTests {
     #expect(outcome.ending == .exit(0))
     for part in [
       "(Ontap 0.", home.database, home.path(ConfigTests.file), "SQLite 3.", "journal_mode truncate",
-      "Terminal: none", "15 cards, 0 reviews", "replay of the log", "All is well",
+      "Terminal: none", "15 cards, 0 answers in the log", "replay of the log", "All is well",
     ] {
       #expect(outcome.output.contains(part), "\(part)")
     }

@@ -88,6 +88,13 @@ struct StatsTests {
     #expect(!outcome.errors.isEmpty && !outcome.errors.contains("Optional("))
   }
 
+  @Test("A figure whose name has a slip is told apart from a deck")
+  func slip() throws {
+    let outcome = try Home.withLessons().run("stats", "retenton")
+    #expect(outcome.ending != .exit(0))
+    #expect(outcome.errors.contains("did you mean retention?"))
+  }
+
   @Test("What is kept of the history may be deleted, or be what somebody else wrote")
   func kept() throws {
     let home = try home()

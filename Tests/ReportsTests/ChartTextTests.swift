@@ -70,6 +70,19 @@ struct ChartTextTests {
     #expect(values.firstIndex(of: most).map { longest[$0] } == longest.max())
   }
 
+  @Test("A narrow table keeps the columns that say what its rows are about")
+  func leading() throws {
+    let heads = ["day", "what", "grade", "time"].map {
+      Chart.Head(text: Sentence(verbatim: $0), isNumber: $0 == "grade" || $0 == "time")
+    }
+    let row = ["2026-11-21", "scheduled, typed", "4", "12.5 s"].map { Sentence(verbatim: $0) }
+    let table = Chart.table(
+      .init(title: Sentence(verbatim: "T"), heads: heads, rows: [row], leading: 2))
+    let lines = table.lines(width: 26, glyphs: .unicode, in: .english).map(\.text)
+    #expect(lines[1].contains("day") && lines[1].contains("what") && !lines[1].contains("time"))
+    #expect(lines.last?.contains("time") == true)
+  }
+
   @Test("Share, interval and count of every share stand beside it", arguments: [40, 80, 120])
   func shareNumbers(width: Int) {
     var random = SplitMix(seed: width)

@@ -59,7 +59,8 @@ let librarySentences: [String: String] = [
   "full-screen reviews": "ôn toàn màn hình",
   "reviews in lines of text": "ôn bằng các dòng văn bản",
   "Schedules %1, replay of the log %2": "Lịch ôn %1, phát lại nhật ký %2",
-  "%1{card|cards}, %2{review|reviews}": "%1 thẻ, %2 lượt ôn",
+  "%1{card|cards}, %2{answer|answers} in the log, those taken back included":
+    "%1 thẻ, %2 câu trả lời trong nhật ký, kể cả những câu đã rút lại",
   "%1{schedule was|schedules were} made anew from the log": "%1 lịch ôn đã được lập lại từ nhật ký",
   "%1{card was|cards were} made what the deck files say":
     "%1 thẻ đã được làm cho giống với các tệp bộ thẻ",

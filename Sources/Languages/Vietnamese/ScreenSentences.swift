@@ -3,7 +3,7 @@ let screenSentences: [String: String] = [
   "terminal too small": "cửa sổ quá nhỏ",
   "need %1": "cần %1",
   "Enter takes %1.": "Enter nhận %1.",
-  "%1 again": "%1 lại",
+  "%1 again": "%1 hỏi lại",
   "~%1 min left": "còn ~%1 phút",
   "%1 above (Up)": "%1 ở trên (Up)",
   "%1 below (Down)": "%1 ở dưới (Down)",

@@ -2,6 +2,8 @@
 ///
 /// Labels are short: at 40 columns three figures must find room beside them.
 let statisticsSentences: [String: String] = [
+  "there is no figure or deck called %1; did you mean %2?":
+    "không có số liệu hay bộ thẻ nào tên %1; có phải ý bạn là %2?",
   "--new simulates the forecast; leave it out here":
     "--new dùng để mô phỏng dự báo; ở đây hãy bỏ nó đi",
   "--by parts the curve of retention; leave it out here":

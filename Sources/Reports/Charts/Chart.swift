@@ -64,6 +64,8 @@ package enum Chart: Hashable, Sendable {
     package var heads: [Head]
     /// As many cells as there are heads.
     package var rows: [[Sentence]]
+    /// How many columns at the head say what a row is about; they are never left out.
+    package var leading = 1
   }
 
   package struct Head: Hashable, Sendable {

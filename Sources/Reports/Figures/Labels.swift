@@ -19,6 +19,16 @@ extension Card.Kind {
   }
 }
 
+extension StudyDay {
+  /// A day, or the one with which a week begins, or a month, such as 2026-03.
+  func label(of span: Span) -> Sentence {
+    switch span {
+    case .day, .week: label
+    case .month: Sentence(verbatim: String(description.dropLast(3)))
+    }
+  }
+}
+
 extension Review.Mode {
   /// The way of asking as a learner reads it.
   var name: Sentence {

@@ -23,7 +23,7 @@ package struct RetentionReport: Figure {
       title: figure.span.title,
       // What was before the first review is no gap.
       points: figure.points.drop { $0.retention.n == 0 }
-        .map { .init(label: $0.day.label, retention: $0.retention) },
+        .map { .init(label: $0.day.label(of: source.span), retention: $0.retention) },
       target: source.target)
     charts =
       [.curve(curve), Self.byAge(figure, target: source.target)]

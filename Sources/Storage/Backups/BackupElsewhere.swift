@@ -13,6 +13,7 @@ extension BackupFolder {
   ) throws(StorageError) -> Backup {
     let folder = isFolder ? path : (path as NSString).deletingLastPathComponent
     if !isFolder { try check(path, isNot: library.path) }
+    guard access(folder, W_OK) == 0 else { throw .unwritable(path: path, code: errno) }
     let draft = "\(folder)/.ontap-new-\(getpid())-backup"
     unlink(draft)
     let digest = try VerifiedCopy.make(of: library.database, from: library.path, at: draft)

@@ -20,6 +20,7 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "How many days, today included.") var days = 14
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var day: DayOptions
+  @OptionGroup var pager: PagerOption
   @OptionGroup var place: LibraryOption
 
   /// A year, beyond which a projection says nothing.
@@ -47,6 +48,6 @@ struct PlanCommand: ParsableCommand {
     let lines = report.lines(
       width: shelf.world.outputWidth, glyphs: shelf.world.appearance.glyphs,
       language: shelf.world.language)
-    for line in lines { shelf.world.say(line) }
+    shelf.world.say(lines, pager)
   }
 }

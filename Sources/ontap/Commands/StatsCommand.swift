@@ -58,6 +58,21 @@ struct StatsCommand: ParsableCommand {
     }
   }
 
+  /// A figure whose name has a slip is no deck.
+  private func scope(of decks: [String], on shelf: Shelf) throws -> Set<String>? {
+    do {
+      return try shelf.scope(of: decks)
+    } catch let failure as Failure {
+      let names = FigureName.allCases.map(\.rawValue)
+      guard let word = subjects.first, let meant = Spelling.nearest(to: word, among: names) else {
+        throw failure
+      }
+      throw Failure(
+        Sentence("there is no figure or deck called \(word); did you mean \(meant)?"),
+        status: failure.status)
+    }
+  }
+
   func run() throws {
     let shelf = try Shelf.openToRead(place)
     let figure = subjects.first.flatMap(FigureName.init(rawValue:))
@@ -74,7 +89,7 @@ struct StatsCommand: ParsableCommand {
       return
     }
     let source = try shelf.statistics(
-      of: try shelf.scope(of: decks), in: try period.period(until: shelf.world.today),
+      of: try scope(of: decks, on: shelf), in: try period.period(until: shelf.world.today),
       by: period.by, new: new)
     let output = StatisticsOutput(shelf: shelf, source: source, pager: pager)
     if json {

@@ -34,7 +34,10 @@ struct HealthReport {
       Sentence(verbatim: "SQLite \(condition.sqlite): \(pragmas)"),
       Sentence("Terminal: \(terminal.sentence)"), language, lastBackup,
       Sentence(
-        "\(examination.cards, "card", "cards"), \(examination.reviews, "review", "reviews")"),
+        """
+        \(examination.cards, "card", "cards"), \(examination.reviews, "answer", "answers") in the \
+        log, those taken back included
+        """),
     ]
     if let log = examination.logDigest, let schedules = examination.scheduleDigest {
       lines.append(Sentence("Schedules \(schedules), replay of the log \(log)"))

@@ -54,10 +54,10 @@ private struct TableDrawing {
     }
   }
 
-  /// The last text but the first column, which says what a row is about; else the last number.
+  /// The last text but those that say what a row is about; else the last number.
   private var leastNeeded: Int? {
-    guard shown.count > 1 else { return nil }
-    return shown.dropFirst().last { !table.heads[$0].isNumber } ?? shown.last
+    let others = shown.dropFirst(table.leading)
+    return others.last { !table.heads[$0].isNumber } ?? others.last
   }
 
   private func line(_ row: [String]) -> String {

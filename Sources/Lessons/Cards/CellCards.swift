@@ -18,9 +18,15 @@ struct CellCards: Sendable {
     let prompt = Question.forward(
       key: key, keyLabel: layout.table.label(layout.key ?? 0), attribute: attribute)
     let shown = Folded(prompt)
-    guard !shown.holds(cell.folded) else { throw .inQuestion }
+    guard !shown.holds(cell.folded) || isChoice(cell, key: key, column: column) else {
+      throw .inQuestion
+    }
+    guard !key.folded.holdsUnspaced(cell.folded) else { throw .inQuestion }
     // Key and attribute side by side may be the answer: `grey`, `heron` / `grey heron`.
-    guard !Folded("\(key.text) \(attribute)").holds(cell.folded) else { throw .inQuestion }
+    guard
+      !Folded("\(key.text) \(attribute)").holds(cell.folded)
+        || isChoice(cell, key: key, column: column)
+    else { throw .inQuestion }
     return Card(
       kind: layout.isMatrix ? .matrix : .forward,
       direction: layout.isMatrix ? .matrix : .forward,
@@ -28,6 +34,17 @@ struct CellCards: Sendable {
       accept: Wordings.others(of: cell, asked: shown), isLiteral: cell.isCode,
       context: layout.table.context(hiding: cell.folded), key: key.text, attribute: attribute,
       line: row.line, table: layout.table.line)
+  }
+
+  /// True of one of the answers that the header leaves to choose from: `Solid / liquid`.
+  ///
+  /// All are shown, so that none is given away.
+  private func isChoice(_ cell: Cell, key: Cell, column: Int) -> Bool {
+    let header = layout.table.header[column].folded
+    guard header.holds(cell.folded), !key.folded.holds(cell.folded) else { return false }
+    let choices = Set(layout.table.column(column).filter { !$0.isVoid }.map(\.folded))
+    return choices.count > 1 && choices.allSatisfy(header.holds)
+      && header.text.split(separator: "/").count == choices.count
   }
 
   private func doubt(about cell: Cell, key: Cell, column: Int) -> CellDoubt? {

@@ -22,6 +22,8 @@ struct KeyCards: Sendable {
   private struct Column: Sendable {
     let index: Int
     let describes: Bool
+    /// True of descriptions of which some sound like grades.
+    let isMixed: Bool
     let occurrences: [Folded: Int]
   }
 
@@ -31,6 +33,9 @@ struct KeyCards: Sendable {
   /// True where most keys are words, so that code beside them is what they stand for.
   private let hasNamedKeys: Bool
 
+  /// True where other keys are signs, so that a question mark is one, too.
+  private let hasSignKeys: Bool
+
   /// How many keys are the same but for a remark in brackets.
   private let shortKeys: [String: Int]
 
@@ -39,6 +44,7 @@ struct KeyCards: Sendable {
     shortKeys = Dictionary(
       layout.keys.map { (Wordings.withoutRemark($0) ?? $0.text, 1) }, uniquingKeysWith: +)
     hasNamedKeys = layout.keys.count { $0.kind == .words } * 2 > layout.keys.count
+    hasSignKeys = layout.keys.count { $0.kind == .symbol } > 1
     columns = layout.attributes.compactMap { index in
       let cells = layout.table.column(index)
       // A group that is written once stands for all rows below it.
@@ -47,15 +53,25 @@ struct KeyCards: Sendable {
       let filled = cells.filter { !$0.isVoid }
       let wordy = filled.count { $0.kind == .words || $0.kind == .code }
       // Four of five: beside figures and grades a stray word tells no row.
-      guard wordy * 5 >= filled.count * 4 else { return nil }
+      let isMixed = wordy * 5 < filled.count * 4
+      guard !isMixed || KeyCards.describe(filled) else { return nil }
       return Column(
         index: index,
         describes: index == layout.attributes.first
           || Vocabulary.descriptions.isMentioned(in: layout.table.header[index].folded),
+        isMixed: isMixed,
         occurrences: Dictionary(cells.map { ($0.folded, 1) }, uniquingKeysWith: +))
     }
     keyWords = Dictionary(
       layout.keys.flatMap { Set(KeyCards.words(of: $0)) }.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  /// True of descriptions of which some sound like grades: no two are the same, all but grades are
+  /// words, and half have several of them.
+  private static func describe(_ cells: [Cell]) -> Bool {
+    cells.allSatisfy { $0.kind == .words || $0.kind == .grade }
+      && cells.count { $0.kind == .words && $0.text.contains(" ") } * 2 >= cells.count
+      && Set(cells.map(\.folded)).count == cells.count
   }
 
   private func card(of row: Table.Row, key: Cell, column: Column) throws(KeyDoubt) -> Card {
@@ -80,8 +96,10 @@ struct KeyCards: Sendable {
 
   private func doubt(about cell: Cell, key: Cell, column: Column) -> KeyDoubt? {
     switch (cell.kind, key.kind) {
+    case (.words, .placeholder): if !hasSignKeys { return .kind }
     case (_, .empty), (_, .placeholder), (_, .tick): return .kind
     case (.words, _): break
+    case (.grade, .words): if !column.isMixed || !cell.text.contains(" ") { return .kind }
     case (.code, .words): if !hasNamedKeys { return .kind }
     case (.empty, _), (.placeholder, _), (.tick, _), (.symbol, _), (.yesNo, _), (.grade, _),
       (.quantity, _), (.formula, _), (.code, _):

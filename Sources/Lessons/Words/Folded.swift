@@ -14,28 +14,25 @@ struct Folded: Hashable, Sendable {
   /// Without outer punctuation; a text of nothing else stays.
   private static func core(_ text: String) -> String {
     var core = text[...]
-    while core.first.map(isOuter) == true, !standsAlone(core.first, before: core.dropFirst().first)
-    {
-      core = core.dropFirst()
+    // Marks before a space are a word of their own: `?! — name`.
+    let marks = core.prefix { isOuter($0) && $0 != " " }
+    if marks.isEmpty || core[marks.endIndex...].first != " " {
+      core = core.drop(while: isOuter)
     }
     while core.last.map(isOuter) == true { core = core.dropLast() }
     return core.isEmpty ? text : String(core)
-  }
-
-  /// A mark before a space is a word of its own: `? — name`.
-  private static func standsAlone(_ mark: Character?, before next: Character?) -> Bool {
-    mark != " " && next == " "
   }
 
   /// The same where no character joins with another, so that each mark is a byte.
   private static func coreOfBytes(_ text: String) -> String {
     let bytes = text.utf8.span
     var range = bytes.indices
-    while let first = range.first, isOuter(bytes[first]) {
-      // A mark before a space is a word of its own: `? — name`.
-      let next = range.dropFirst().first.map { bytes[$0] }
-      guard next != UInt8(ascii: " ") || bytes[first] == UInt8(ascii: " ") else { break }
-      range = range.dropFirst()
+    while let first = range.first, isOuter(bytes[first]) { range = range.dropFirst() }
+    // Marks before a space are a word of their own: `?! — name`.
+    if let first = range.first, first > 1, bytes[first - 1] == UInt8(ascii: " "),
+      bytes[0] != UInt8(ascii: " ")
+    {
+      range = bytes.indices
     }
     while let last = range.last, isOuter(bytes[last]) { range = range.dropLast() }
     guard !range.isEmpty, range.count < bytes.count else { return text }
@@ -108,6 +105,16 @@ struct Folded: Hashable, Sendable {
   /// True where the other text stands in this one as a run of whole words.
   func holds(_ other: Folded) -> Bool {
     text.holdsBytes(of: other.text) { isBorder($0.lowerBound) && isBorder($0.upperBound) }
+  }
+
+  /// True where the other text, written without spaces, stands in this one beside two signs or more
+  /// of another word: there a word has no borders, and one sign is but an ending.
+  func holdsUnspaced(_ other: Folded) -> Bool {
+    // From U+3000 on letters have three bytes, the first of which few cells of other writing have.
+    guard let first = other.text.utf8.first, first >= 0xE3, other.text.utf8.count > 3,
+      other.text.utf8.count + 6 <= text.utf8.count
+    else { return false }
+    return other.text.isUnspaced && text.holdsBytes(of: other.text)
   }
 
   /// True where no letter or digit stands on both sides of this byte.

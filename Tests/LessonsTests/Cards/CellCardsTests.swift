@@ -23,6 +23,26 @@ struct CellCardsTests {
     #expect(sample.facts == ["egret / Colour = white"])
   }
 
+  @Test("A header that names all the choices gives none away")
+  func choices() throws {
+    let sample = try Sample(
+      "| Bird | Song | Day / night |\n|-|-|-|\n| lark | long warble | day |\n| owl | low hoot | night |\n| night heron | dry churr | night |"
+    )
+    #expect(sample.facts.contains("lark / Day / night = day"))
+    #expect(sample.facts.contains("owl / Day / night = night"))
+    #expect(!sample.facts.contains("night heron / Day / night = night"))
+    let one = try Sample(
+      "| Bird | Song | Day song |\n|-|-|-|\n| lark | warble | day |\n| owl | hoot | none |")
+    #expect(!one.facts.contains("lark / Day song = day"))
+  }
+
+  @Test("Where words are not spaced, an answer may stand within a longer word")
+  func unspacedLeak() throws {
+    let sample = try Sample(
+      "| 石 | もと | 色 |\n|-|-|-|\n| 溶岩ドーム | 溶岩 | 黒っぽい |\n| 安定性 | 安定 | 灰色 |")
+    #expect(sample.facts == ["溶岩ドーム / 色 = 黒っぽい", "安定性 / もと = 安定", "安定性 / 色 = 灰色"])
+  }
+
   @Test("A heading that holds the answer is not shown")
   func context() throws {
     let sample = try Sample(

@@ -65,6 +65,36 @@ struct KeyCardsTests {
     #expect(!sample.reversed.contains { $0.hasPrefix("Notes") })
   }
 
+  @Test("A description may sound like a grade")
+  func gradelike() throws {
+    let sample = try Sample(
+      "| Bird | Flight |\n|-|-|\n| swift | very fast |\n| owl | silent and slow |\n| lark | straight up |\n| hen | weak |"
+    )
+    #expect(
+      sample.reversed == [
+        "Flight: very fast — Bird? = swift", "Flight: silent and slow — Bird? = owl",
+        "Flight: straight up — Bird? = lark",
+      ])
+    #expect(
+      try Sample(
+        "| Bird | Flight |\n|-|-|\n| swift | very fast |\n| owl | very slow |\n| lark | fast and free |\n| hen | weak |"
+      ).reversed == [])
+  }
+
+  @Test("Among signs a question mark is one, and no two signs are the same")
+  func signs() throws {
+    let sample = try Sample(
+      "| Sign | Sense |\n|-|-|\n| ! | seen here |\n| !! | seen often |\n| ? | in doubt |\n| ?? | in great doubt |"
+    )
+    #expect(sample.facts.count == 4)
+    #expect(
+      sample.reversed == [
+        "Sense: seen here — Sign? = !", "Sense: seen often — Sign? = !!",
+        "Sense: in doubt — Sign? = ?",
+        "Sense: in great doubt — Sign? = ??",
+      ])
+  }
+
   @Test("A number can be asked for, too")
   func number() throws {
     let sample = try Sample("| Sides | Name |\n|-|-|\n| 3 | triangle |\n| 4 | square |")

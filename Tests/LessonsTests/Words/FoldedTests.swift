@@ -16,9 +16,10 @@ struct FoldedTests {
   }
 
   @Test(
-    "A mark that is a word of its own is one", arguments: ["? — Name?", ". — Name?", "! — Name?"])
+    "A mark that is a word of its own is one",
+    arguments: ["? — Name?", "!! — Name?", "!?. — Name?", "\"? — Name?"])
   func mark(text: String) {
-    #expect(Folded(text).text == "\(text.prefix(1)) - name")
+    #expect(Folded(text).text == "\(text.prefix { $0 != " " }) - name")
   }
 
   @Test(

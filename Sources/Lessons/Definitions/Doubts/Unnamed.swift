@@ -14,7 +14,8 @@ extension Term {
     guard form != .symbol else { return name.isDamaged || meaning.isDamaged }
     switch name.kind {
     case .empty, .placeholder, .tick, .yesNo, .grade, .quantity, .symbol, .formula: return true
-    case .code: if Quantity(name.text) != nil { return true }
+    // Code without a letter, such as `!=`, is an operator.
+    case .code: if !name.text.holdsText || Quantity(name.text) != nil { return name.text.holdsText }
     case .words: break
     }
     return name.isLink || name.isDamaged || meaning.isDamaged

@@ -35,7 +35,7 @@ struct Grid: Sendable {
       }
       grid.lastLine = row.line
     }
-    return (grids + [grid], findings)
+    return ((grids + [grid]).map(\.inOneBlock), findings)
   }
 
   /// Takes a row in, or says what is wrong with it.
@@ -52,6 +52,14 @@ struct Grid: Sendable {
       rows.append(Table.Row(line: row.line, cells: cells))
     }
     return nil
+  }
+
+  /// The same place in the lesson with other columns.
+  init(_ grid: Grid, header: [Cell], rows: [Table.Row]) {
+    line = grid.line
+    lastLine = grid.lastLine
+    self.header = header
+    self.rows = rows
   }
 
   private init(line: Int, header: [Cell]) {

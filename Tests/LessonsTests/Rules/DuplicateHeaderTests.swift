@@ -8,7 +8,7 @@ struct DuplicateHeaderTests {
   @Test(
     "Two columns with one header gives no card",
     arguments: [
-      "| Wort | Sinn | Wort | Sinn |\n|---|---|---|---|\n| uno | 1 | dos | 2 |",
+      "| Wort | Sinn | Sinn | Wort |\n|---|---|---|---|\n| uno | 1 | dos | 2 |",
       "| Fall | Einzahl | Mehrzahl | Einzahl | Mehrzahl |\n|---|---|---|---|---|\n| Nom | Hund | Hunde | Katze | Katzen |",
     ])
   func refused(markdown: String) throws {

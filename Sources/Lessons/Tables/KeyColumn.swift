@@ -7,12 +7,25 @@ enum KeyColumn {
   static func index(in table: Table) -> Int? {
     let columns = table.header.indices.map(table.column)
     guard columns.count > 1 else { return nil }
+    if numbersRowsWithGaps(columns, under: table.header) { return 0 }
     let names = columns.indices.filter { flaw(of: columns, at: $0) == nil }
     // The last column says something about the others; it names the rows only if nothing else does.
     let distinct = names.first { isDistinct(columns[$0]) && $0 < columns.count - 1 }
     // Without a column of distinct names, the leftmost one of names: its repeated rows are left out
     // one by one.
     return distinct ?? names.first { isFilled(columns[$0]) }
+  }
+
+  /// True where the first column counts under a word, as scores do, and the columns behind it are of
+  /// words with gaps, so that none of them names the rows.
+  private static func numbersRowsWithGaps(_ columns: [[Cell]], under header: [Cell]) -> Bool {
+    guard columns.count > 2, countsRows(columns[0]) || countsDown(columns[0]),
+      !isRowNumberHeader(header[0].folded)
+    else { return false }
+    return columns.dropFirst().dropLast().allSatisfy { column in
+      let gaps = column.count(where: \.isVoid)
+      return gaps * 10 > column.count && column.count { $0.kind == .words } * 2 >= column.count
+    }
   }
 
   /// What keeps a column from naming the rows, whatever the others hold.

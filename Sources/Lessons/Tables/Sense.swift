@@ -48,10 +48,14 @@ enum Sense: Hashable, Sendable {
     }
     if named > 1 { return .heading }
     if Sense.areKinds(attributes, in: table) { return .shared }
-    let isRowPure = table.rows.allSatisfy { row in
+    // A row of its name alone heads those below it.
+    let rows = table.rows.filter { row in attributes.contains { row.cells[$0].kind != .empty } }
+    let isRowPure = rows.allSatisfy { row in
       Set(attributes.map { row.cells[$0].kind }).count == 1
     }
-    let isEachColumnMixed = attributes.allSatisfy { Set(table.column($0).map(\.kind)).count > 1 }
+    let isEachColumnMixed = attributes.allSatisfy { column in
+      Set(rows.map { $0.cells[column].kind }).count > 1
+    }
     return isRowPure && isEachColumnMixed ? .kinds : nil
   }
 

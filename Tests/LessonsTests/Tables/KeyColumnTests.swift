@@ -36,6 +36,14 @@ struct KeyColumnTests {
         "| Layer | Rock | Age |\n|-|-|-|\n| I | chalk | young |\n| II | slate | old |\n| III | gneiss | older |",
         "chalk"
       ),
+      (
+        "| Degree | In trees | On roofs |\n|-|-|-|\n| 3 | – | tiles fall |\n| 2 | boughs break | – |\n| 1 | leaves move | nothing moves |",
+        "3"
+      ),
+      (
+        "| # | In trees | On roofs |\n|-|-|-|\n| 3 | boughs fall | tiles fall |\n| 2 | boughs break | – |\n| 1 | leaves move | nothing moves |",
+        "boughs fall"
+      ),
       ("| Sides | Shape |\n|-|-|\n| 3 | triangle |\n| 4 | square |", "3"),
       ("| Symbol | Sense |\n|-|-|\n| + | and |\n| - | without |", "+"),
     ])

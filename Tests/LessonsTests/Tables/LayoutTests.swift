@@ -29,6 +29,14 @@ struct LayoutTests {
     #expect(Set(kinds) == [.forward, .reverse])
   }
 
+  @Test("Rows that only head the rows below them make no matrix")
+  func categories() throws {
+    let kinds = try Sample(
+      "| Bird | Song | Nest |\n|-|-|-|\n| **Waders** | | |\n| heron | hoarse croak | high in trees |\n| **Singers** | | |\n| lark | long warble | on the ground |"
+    ).extraction.cards.map(\.kind)
+    #expect(Set(kinds) == [.forward, .reverse])
+  }
+
   @Test("Rows of things with their properties make forward and reverse cards")
   func ordinary() throws {
     let kinds = try Sample(

@@ -12,6 +12,7 @@ enum CalendarValue {
 
   private static func isTime(_ text: Substring) -> Bool {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "h" || $0 == "H" }
+      .map(trimmed)
     guard (2...3).contains(parts.count), (1...2).contains(parts[0].count), parts[1].count == 2,
       parts.last?.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return false }

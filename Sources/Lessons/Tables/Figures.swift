@@ -71,6 +71,10 @@ struct Figures {
       !unit.contains(where: \.isNumber)
     else { return nil }
     var digits = String(number.map { $0 == "−" ? "-" : $0 })
+    // `20.000.000` has no decimals.
+    if !digits.contains(","), digits.count(where: { $0 == "." }) > 1 {
+      digits.removeAll { $0 == "." }
+    }
     if let comma = digits.lastIndex(of: ",") {
       let isDecimal = digits[comma...].count != 4 && !digits[comma...].contains(".")
       digits = String(

@@ -12,7 +12,7 @@ struct Quantity: Hashable, Sendable {
   /// Nothing if the text is more than a number with at most two words of unit.
   init?(_ text: String) {
     let compared = Quantity.withoutComparison(text)
-    let text = compared ?? text
+    let text = Quantity.withoutDollarLetters(compared ?? text)
     guard Quantity.mayBegin(text) else { return nil }
     var rest = Quantity.withoutMarks(Quantity.withoutBrackets(text)).drop(while: \.isWhitespace)
     var isOpen = compared != nil
@@ -62,6 +62,15 @@ struct Quantity: Hashable, Sendable {
     "plus de", "jusqu'à", "environ", "до", "более", "менее", "свыше", "от", "meno di", "più di",
     "poniżej", "powyżej", "ponad", "en az", "en fazla", "kurang dari", "lebih dari",
   ]
+
+  /// `$ 28` of `R$ 28` and `US$ 28`.
+  private static func withoutDollarLetters(_ text: String) -> String {
+    let letters = text.utf8.prefix(2).prefix { (0x41...0x5A).contains($0) }
+    guard !letters.isEmpty, text.utf8[letters.endIndex...].first == UInt8(ascii: "$") else {
+      return text
+    }
+    return String(text[letters.endIndex...])
+  }
 
   private static func isSign(_ character: Character) -> Bool {
     switch character.onlyScalar {

@@ -11,6 +11,8 @@ struct TallyTests {
       "| Garden | Frogs | Newts |\n|-|-|-|\n| North | 12 | 3 |\n| South | 9 | 4 |\n| Total | 21 | 7 |",
       "| Colour | Frogs | Share |\n|-|-|-|\n| green | 120 | 60.0% |\n| brown | 79 | 39.9% |",
       "| Cook | Soup | Bread |\n|---|---|---|\n| Ana | 14 | 22 |\n| Tom | 18 | 30 |\n| Eva | 11 | 19 |\n| Mean | 14,3 | 23,7 |",
+      "| Use | In | Out |\n|-|-|-|\n| flour | 2.000.000 | |\n| salt | 1.500.000 | |\n| loaves | | 3.500.000 |\n| both | 3.500.000 | 3.500.000 |",
+      "| Ware | Price |\n|-|-|\n| flour | R$ 12 |\n| salt | R$ 3 |\n| Total | R$ 15 |",
       "| Ware | Price | Number | Sum |\n|---|---|---|---|\n| pan | 10 | 4 | 40 |\n| pot | 30 | 5 | 150 |\n| oven | 600 | 1 | 600 |",
       "| Place | Name | Won | Lost |\n|---|---|---|---|\n| 1 | Ana | 7 | 1 |\n| 2 | Tom | 6 | 2 |\n| 3 | Eva | 4 | 4 |",
     ])

@@ -10,6 +10,7 @@ struct TimetableTests {
     arguments: [
       "| Version | When | What |\n|---|---|---|\n| 2.0 | 10 Oct | first print |\n| 2.1 | 14 Oct | soups corrected |",
       "| Start | Dish | Cook |\n|---|---|---|\n| 09:00 | soup | Ana |\n| 09:30 | bread | Tom |",
+      "| Stop | Place | Hour |\n|---|---|---|\n| 1 | mill | 9 h 30 |\n| 2 | dairy | 11 h 00 |",
       "| Zeit | Gericht |\n|---|---|\n| 9:00–10:30 | Suppe |\n| 11:00–12:00 | Brot |",
       "| Kitchen | Opens | Chef |\n|---|---|---|\n| north | 7h30 | Ana |\n| south | 8h00 | Tom |",
       "| Ngày | Món | Người nấu |\n|---|---|---|\n| Thứ 2 | súp | An |\n| Thứ 4 | bánh | Bình |",

@@ -18,12 +18,25 @@ enum Glossary {
 extension Term {
   /// True where the meaning begins with a small letter, as the second half of a sentence would and
   /// a name would not.
-  fileprivate var isSaidInPassing: Bool { meaning.text.first?.isLowercase == true }
+  fileprivate var isSaidInPassing: Bool {
+    meaning.text.first?.isLowercase == true || goesOnBehindValue
+  }
 
   /// True where the meaning is a value, or begins with one, as `8:30, room 12` does.
   fileprivate var holdsValue: Bool {
-    isReading || meaning.text.first?.isNumber == true
+    isReading || (meaning.text.first?.isNumber == true && !goesOnBehindValue)
       || (!meaning.text.contains(" ") && meaning.text.contains(where: \.isNumber))
+  }
+
+  /// True where the value at the head is but the beginning of a sentence: a comma ends it, and
+  /// behind that stand six words without a number, or four and a full stop.
+  private var goesOnBehindValue: Bool {
+    guard meaning.text.first?.isNumber == true, let space = meaning.text.firstIndex(of: " "),
+      ",;".contains(meaning.text[meaning.text.index(before: space)])
+    else { return false }
+    let rest = meaning.text[space...]
+    let words = rest.split(separator: " ").count
+    return (words > 5 || (words > 3 && rest.last == ".")) && !rest.contains(where: \.isNumber)
   }
 }
 

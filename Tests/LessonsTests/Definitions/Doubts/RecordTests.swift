@@ -27,6 +27,8 @@ struct RecordTests {
     arguments: [
       "Rocks.\n\n**Tephra:** what is thrown out\n**Lava:** what flows out",
       "## Words\n\n**Tephra:** what is thrown out\n**Lava:** what flows out",
+      "Rocks.\n\n**Tephra:** 64mm, thrown out of a vent by the blast\n**Lava:** what flows out",
+      "Rocks.\n\n**Tephra:** 64mm; it flies far off.\n**Lava:** what flows out",
     ])
   func asked(markdown: String) throws {
     #expect(try Sample("# Rocks\n\n\(markdown)\n").asked.count == 4)

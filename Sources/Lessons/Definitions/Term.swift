@@ -13,9 +13,13 @@ struct Term: Sendable {
   let form: Form
   /// As written, a remark in brackets included.
   let name: Cell
+  /// True of a term in italics, which is one only beside another.
+  let isItalic: Bool
+  /// True where the author set a sign before it.
+  let hasBullet: Bool
   /// Empty where nothing follows the term.
-  let meaning: Cell
-  let border: TermSplit.Border
+  private(set) var meaning: Cell
+  private(set) var border: TermSplit.Border
   /// The list the term is an item of; nothing for a paragraph that stands alone.
   private(set) var item: ListItem?
   /// True of a line among lines that are a record or a talk.
@@ -31,12 +35,16 @@ struct Term: Sendable {
 
   /// Nothing where the paragraph does not begin with a term.
   init?(_ paragraph: Paragraph, line: Int, headings: [Heading], shield: MathShield) {
-    let stretches = paragraph.stretches.joinedTexts.drop { $0.isGap }
+    let written = paragraph.stretches.joinedTexts.drop { $0.isGap }
+    let stretches = written.withoutBullet
     guard let first = stretches.first, first.link == nil else { return nil }
     let split: TermSplit?
-    if first.isBold {
+    if paragraph.item == nil, let described = TermSplit(described: stretches) {
       form = .bold
-      split = TermSplit(bold: stretches)
+      split = described
+    } else if first.isBold {
+      form = .bold
+      split = TermSplit(bold: stretches, isListed: paragraph.item != nil)
     } else if first.kind == .code {
       form = .code
       split = TermSplit(head: [first], rest: stretches.dropFirst())
@@ -47,13 +55,15 @@ struct Term: Sendable {
     guard let split else { return nil }
     self.line = line
     self.headings = headings
+    isItalic = first.isItalic
+    hasBullet = stretches.count < written.count
     item = paragraph.item
     border = split.border
     let numbering = form == .bold ? split.term.first?.text.numbering : nil
     isNumbered = numbering != nil
-    var written = split.term
-    if let numbering { written[0].text.removeFirst(numbering) }
-    name = Cell(written, in: shield)
+    var term = split.term
+    if let numbering { term[0].text.removeFirst(numbering) }
+    name = Cell(term, in: shield)
     let said = paragraph.item == nil ? split.meaning.withoutAsideLine : split.meaning
     meaning = Cell(said.withoutTrail, in: shield)
     parts = Term.parts(of: name.text)
@@ -64,6 +74,14 @@ struct Term: Sendable {
   func inList(_ list: ListItem) -> Term {
     var term = self
     term.item = list
+    return term
+  }
+
+  /// The same term with nothing said of it, where what follows turns out to be no meaning.
+  var bare: Term {
+    var term = self
+    term.border = .none
+    term.meaning = .empty
     return term
   }
 
@@ -103,6 +121,16 @@ extension Stretch {
   /// True of what comes before the first word: blanks and tags.
   fileprivate var isGap: Bool {
     kind == .space || kind == .html || (kind == .text && text.isBlank)
+  }
+}
+
+extension ArraySlice<Stretch> {
+  /// Without a sign that the author set before the bold print.
+  fileprivate var withoutBullet: ArraySlice<Stretch> {
+    guard let first, first.kind == .text, !first.isBold, dropFirst().first?.isBold == true,
+      TermBullet.isOne(first.text)
+    else { return self }
+    return dropFirst()
   }
 }
 

@@ -30,7 +30,7 @@ enum TermLines {
         let term = Term(
           Paragraph(stretches: Array(stretches), item: list), line: line + offset,
           headings: headings, shield: shield),
-        term.form == .bold, term.border != .none, !term.meaning.isVoid
+        term.form == .bold, term.border != .none, term.border != .stop, !term.meaning.isVoid
       else { return [] }
       terms.append(term)
     }

@@ -9,12 +9,15 @@ struct TermSplit: Sendable {
   /// What stands between a term and its meaning.
   enum Border: Hashable, Sendable {
     case none, colon
-    /// A dash, a sign of equality or a copula.
+    /// A dash, an arrow, a sign of equality or a copula.
     case word
+    /// A full stop at the end of the bold print, as all items of the list must have it.
+    case stop
   }
 
-  /// A bold term: `**Term:** text`, `**Term**: text`, `**Term** (remark): text`.
-  init?(bold stretches: ArraySlice<Stretch>) {
+  /// A bold term: `**Term:** text`, `**Term**: text`, `**Term** (remark): text`; in a list also
+  /// `**Term.** Text`.
+  init?(bold stretches: ArraySlice<Stretch>, isListed: Bool) {
     let head = stretches.prefix { $0.isBold || $0.kind == .html }
     var term = Array(head)
     guard let last = term.lastIndex(where: { $0.kind != .html }) else { return nil }
@@ -24,7 +27,21 @@ struct TermSplit: Sendable {
       self.init(term: term, meaning: Array(rest), border: .colon)
     } else {
       self.init(head: term, rest: rest)
+      guard isListed, border == .none, meaning.isEmpty,
+        let name = Self.beforeStop(term[last].text, rest: rest)
+      else { return }
+      term[last].text = name
+      self.init(term: term, meaning: Array(rest), border: .stop)
     }
+  }
+
+  /// What stands before the only full stop of a text, which is its end; nothing where no text
+  /// follows.
+  private static func beforeStop(_ text: String, rest: ArraySlice<Stretch>) -> String? {
+    guard let first = rest.first, first.kind == .text else { return nil }
+    let isParted = text.last == "。" || (text.last == "." && first.text.first?.isWhitespace == true)
+    let name = text.dropLast()
+    return isParted && !name.contains(".") && !first.text.isBlank ? String(name) : nil
   }
 
   /// A term that a sign or a copula parts from its meaning; a remark in brackets may stand between.
@@ -41,7 +58,7 @@ struct TermSplit: Sendable {
         self.init(term: term, meaning: [], border: .none)
         return
       }
-      if let (meaning, border) = Self.behindBorder(first.text) {
+      if let (meaning, border) = Self.behindBorder(first.text), !Self.isChain(rest) {
         rest[rest.startIndex].text = meaning
         self.init(term: term, meaning: Array(rest), border: border)
         return
@@ -68,6 +85,23 @@ struct TermSplit: Sendable {
     var rest = stretches
     rest[rest.startIndex].text = String(text[end...])
     self.init(head: [first], rest: rest)
+  }
+
+  /// A term of a definition list: a line of its own, and below it lines that begin with a colon.
+  init?(described stretches: ArraySlice<Stretch>) {
+    let lines = stretches.split(omittingEmptySubsequences: false) { $0.kind == .space }
+    guard lines.count > 1, lines[1].first?.text.hasPrefix(": ") == true else { return nil }
+    let said = lines.dropFirst().map { line in
+      guard var first = line.first, first.kind == .text, first.text.hasPrefix(": ") else {
+        return Array(line)
+      }
+      first.text.removeFirst(2)
+      return [first] + line.dropFirst()
+    }
+    self.init(
+      term: Array(lines[0]),
+      meaning: Array(said.joined(separator: [Stretch(kind: .space, text: " ")])),
+      border: .word)
   }
 
   private init(term: [Stretch], meaning: [Stretch], border: Border) {
@@ -121,11 +155,30 @@ struct TermSplit: Sendable {
     return isOne && body.count <= longestRemark ? body : nil
   }
 
-  /// What stands behind a colon, a dash with blanks around it or a copula at the start of a text.
+  /// True of arrows from one thing to the next.
+  private static func isChain(_ stretches: ArraySlice<Stretch>) -> Bool {
+    guard let first = stretches.first?.text.first(where: { !$0.isWhitespace }), isArrow(first)
+    else { return false }
+    return stretches.reduce(0) { $0 + $1.text.count(where: isArrow) } > 1
+  }
+
+  /// True of arrows that point to the right.
+  private static func isArrow(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return switch scalar.value {
+    case 0x2192, 0x21D2, 0x27F6, 0x27F9, 0x2794, 0x2798...0x27BE: true
+    default: false
+    }
+  }
+
+  /// What stands behind a colon, an arrow, dots, a dash with blanks around it or a copula at the
+  /// start of a text.
   private static func behindBorder(_ text: String) -> (String, Border)? {
     let body = text.drop(while: \.isWhitespace)
     guard let first = body.first else { return nil }
     if ":：".contains(first) { return (String(body.dropFirst()), .colon) }
+    if isArrow(first) { return (String(body.dropFirst()), .word) }
+    if first == "…" { return (String(body.drop { $0 == "…" }), .word) }
     guard body.startIndex > text.startIndex else { return nil }
     let word = body.prefix { !$0.isWhitespace }
     guard word.endIndex < body.endIndex, borders.contains(String(word)) else { return nil }

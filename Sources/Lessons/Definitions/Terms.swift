@@ -17,7 +17,8 @@ struct Terms: Sendable {
   private let talks: Set<ListItem>
 
   /// - Parameter items: How many items each list has, those included that set no term off.
-  init(_ all: [Term], items: [ListItem: Int] = [:], lesson: LessonName) {
+  init(_ found: [Term], items: [ListItem: Int] = [:], lesson: LessonName) {
+    let all = found.settled(in: items)
     self.all = all
     self.lesson = lesson
     names = Dictionary(

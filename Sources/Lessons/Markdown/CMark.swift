@@ -97,6 +97,8 @@ enum CMark {
     case (CMARK_NODE_LINK, false): stretches.closeLink()
     case (CMARK_NODE_STRONG, true): stretches.openStrong()
     case (CMARK_NODE_STRONG, false): stretches.closeStrong()
+    case (CMARK_NODE_EMPH, true): if isItalicHead(node) { stretches.openItalicHead() }
+    case (CMARK_NODE_EMPH, false): if isItalicHead(node) { stretches.closeItalicHead() }
     case (CMARK_NODE_IMAGE, true): stretches.openPicture()
     case (CMARK_NODE_IMAGE, false): stretches.closePicture()
     default: break
@@ -110,11 +112,47 @@ enum CMark {
     case CMARK_NODE_STRONG, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: return true
     case CMARK_NODE_EMPH:
       guard let inner = cmark_node_first_child(first) else { return false }
-      return cmark_node_get_type(inner) == CMARK_NODE_STRONG
-    case CMARK_NODE_TEXT:
-      return literal(of: first).unicodeScalars.first.map(MathShield.opensTerm) ?? false
+      return cmark_node_get_type(inner) == CMARK_NODE_STRONG || isItalicHead(first)
+    case CMARK_NODE_TEXT: return mayLeadToTerm(first)
     default: return false
     }
+  }
+
+  /// A text that begins with a bracket or a formula, or with a sign before bold print.
+  ///
+  /// Most texts are told by their first byte, without being copied.
+  private static func mayLeadToTerm(_ text: OpaquePointer) -> Bool {
+    guard let byte = cmark_node_get_literal(text)?.pointee else { return false }
+    switch UInt8(bitPattern: byte) {
+    case UInt8(ascii: "("): return true
+    case 0..<0x80: return isDescribed(text)
+    default: break
+    }
+    if let next = cmark_node_next(text), cmark_node_get_type(next) == CMARK_NODE_STRONG {
+      return true
+    }
+    return isDescribed(text)
+      || literal(of: text).unicodeScalars.first.map(MathShield.opensTerm) ?? false
+  }
+
+  /// True of the first line of two, of which the second begins with a colon: a definition list.
+  private static func isDescribed(_ text: OpaquePointer) -> Bool {
+    guard let end = cmark_node_next(text), cmark_node_get_type(end) == CMARK_NODE_SOFTBREAK,
+      let next = cmark_node_next(end), let said = cmark_node_get_literal(next)
+    else { return false }
+    return said[0] == CChar(bitPattern: UInt8(ascii: ":"))
+  }
+
+  /// True of italics at the head of a list item, with something behind them and no bold print
+  /// inside.
+  private static func isItalicHead(_ emphasis: OpaquePointer) -> Bool {
+    guard cmark_node_previous(emphasis) == nil, cmark_node_next(emphasis) != nil,
+      let paragraph = cmark_node_parent(emphasis),
+      cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
+      let item = cmark_node_parent(paragraph), cmark_node_get_type(item) == CMARK_NODE_ITEM,
+      let inner = cmark_node_first_child(emphasis)
+    else { return false }
+    return cmark_node_get_type(inner) != CMARK_NODE_STRONG
   }
 
   private static func paragraph(_ node: OpaquePointer, _ stretches: [Stretch]) -> Block {

@@ -13,4 +13,6 @@ struct Stretch: Hashable, Sendable {
   var link: String?
   /// True where the author printed it in bold.
   var isBold = false
+  /// True at the head of a list item in italics, which is taken for bold print as well.
+  var isItalic = false
 }

@@ -4,10 +4,13 @@ struct StretchCollector {
   private var links: [String] = []
   private var openPictures = 0
   private var openBold = 0
+  private var isItalic = false
 
   mutating func add(_ kind: Stretch.Kind, _ text: String) {
     let kind = openPictures > 0 ? .picture : kind
-    all.append(Stretch(kind: kind, text: text, link: links.last, isBold: openBold > 0))
+    all.append(
+      Stretch(
+        kind: kind, text: text, link: links.last, isBold: openBold > 0, isItalic: isItalic))
   }
 
   mutating func openLink(to address: String) {
@@ -24,6 +27,17 @@ struct StretchCollector {
 
   mutating func closeStrong() {
     openBold = max(0, openBold - 1)
+  }
+
+  /// Italics at the head of a list item set a term off as bold print does.
+  mutating func openItalicHead() {
+    openStrong()
+    isItalic = true
+  }
+
+  mutating func closeItalicHead() {
+    closeStrong()
+    isItalic = false
   }
 
   /// A picture counts even when its alternative text is empty.

@@ -23,6 +23,18 @@ struct FoundTermsTests {
     #expect(keys.map { $0.prefix { $0 != " " } } == ["Basalt", "Tuff", "Sill"])
   }
 
+  @Test("A line below a term that begins with a colon says what it means")
+  func definitionList() throws {
+    let sample = try Sample(
+      "# Rocks\n\nBasalt\n: a dark rock\n: from lava\n\n**Tuff**\n: baked *ash*,\nand old\n")
+    #expect(
+      sample.asked.filter { $0.contains(" — ? = ") && !$0.hasSuffix("= Basalt") }.prefix(1)
+        == ["Basalt — ? = a dark rock from lava"])
+    #expect(
+      try keys("Basalt\n: a dark rock\n\n**Tuff**\n: baked *ash*,\nand old") == ["Basalt", "Tuff"])
+    #expect(try keys("Basalt\n:a dark rock\n\nTuff\n:-) baked") == [])
+  }
+
   @Test("A note behind them is left out, and so is a paragraph that leads to a list or table")
   func ends() throws {
     let terms = "Terms.\n\n**Basalt:** a dark rock\n\n**Tuff:** baked ash\n\n"

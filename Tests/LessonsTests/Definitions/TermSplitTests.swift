@@ -42,6 +42,11 @@ struct TermSplitTests {
       Written(
         line: #"- \(h_t\): height at time \(t\)"#, term: #"\(h_t\)"#,
         meaning: #"height at time \(t\)"#),
+      Written(line: "- **Basalt** → a dark rock", term: "Basalt", meaning: "a dark rock"),
+      Written(line: "- **Basalt**⇒ a dark rock", term: "Basalt", meaning: "a dark rock"),
+      Written(line: "- **玄武岩**…暗い色の岩石", term: "玄武岩", meaning: "暗い色の岩石"),
+      Written(line: "- 🌋 **Basalt**: a dark rock", term: "Basalt", meaning: "a dark rock"),
+      Written(line: "- (b) **Basalt**: a dark rock", term: "Basalt", meaning: "a dark rock"),
       Written(line: #"* (\eta): viscosity"#, term: #"(\eta)"#, meaning: "viscosity"),
     ])
   func split(written: Written) throws {
@@ -58,7 +63,8 @@ struct TermSplitTests {
       "- **Basalt** cools quickly", "- a **dark** rock: basalt", "- Basalt: a dark rock",
       "- (a) the first of the layers: clay", "**Basalt:** a dark rock", "`lava`: hot",
       "- [**Basalt**](rocks.md): a dark rock", "- *Basalt*: a dark rock",
-      "- `--depth` (default `3` in all versions",
+      "- `--depth` (default `3` in all versions", "- **Basalt** → lava → magma",
+      "- **Basalt** → **lava** → magma", "- → **Basalt**: a dark rock", "- **Basalt** …",
     ])
   func none(line: String) throws {
     #expect(try Sample("# Rocks\n\n\(line)\n").asked == [])

@@ -6,6 +6,9 @@ struct Terms: Sendable {
   private let recurring: Set<Folded>
   /// Lists with an item that is a property: their other items are properties as well.
   private let propertyLists: Set<ListItem>
+  private let glossedLists: Set<ListItem>
+  private let plainLists: Set<ListItem>
+  private let linkLists: Set<ListItem>
   /// How many names with their translation, and nothing more, each list holds.
   private let names: [ListItem: Int]
   /// Numbered lists whose items are all names with a text behind them.
@@ -32,15 +35,52 @@ struct Terms: Sendable {
     let lists = Dictionary(grouping: all.filter { $0.item != nil && $0.form == .bold }) { $0.item }
     listsWithGrade = Set(lists.filter { Terms.holdsOneGrade($0.value) }.compactMap(\.key))
     talks = Set(lists.filter { Terms.isTalk($0.value) }.compactMap(\.key))
-    propertyLists = Set(
+    let properties = Dictionary(
       all.filter { $0.parts == nil && Labels.properties.contains($0.label.withoutNumber) }
-        .compactMap(\.item))
+        .compactMap(\.item).map { ($0, 1) }, uniquingKeysWith: +)
+    propertyLists = Set(
+      properties.filter { list, count in
+        // One label of four may be a term like its neighbours, but not under "Advantages".
+        count * 4 > (lists[list]?.count ?? 0)
+          || lists[list]?.first?.headings.last.map { Labels.properties.contains($0.folded) } == true
+      }.keys)
+    glossedLists = Terms.glossed(in: lists)
+    plainLists = Set(lists.filter { Terms.isPlain($0.value) }.compactMap(\.key))
+    linkLists = Set(
+      lists.filter { $0.value.count(where: \.meaning.isLink) * 2 >= $0.value.count }
+        .compactMap(\.key))
   }
+
+  /// Lists in which two names and more, and most of all, stand with a gloss in brackets, though
+  /// one of them is a word that elsewhere is a property.
+  private static func glossed(in lists: [ListItem?: [Term]]) -> Set<ListItem> {
+    func isProperty(_ term: Term) -> Bool { Labels.properties.contains(term.label.withoutNumber) }
+    let glossed = lists.filter { _, terms in
+      terms.count > 2 && terms.contains { $0.parts != nil && isProperty($0) }
+        && terms.count { !isProperty($0) && $0.parts != nil } * 2 > terms.count
+    }
+    return Set(glossed.compactMap(\.key))
+  }
+
+  /// True where some may call on the reader, but no more than one of three.
+  private static func isPlain(_ terms: [Term]) -> Bool {
+    let calls = terms.count(where: \.mayUrge)
+    return calls > 0 && terms.count > 2 && calls * 3 <= terms.count
+  }
+
+  /// True of a line whose neighbours say what things are, so that `never goes back` does, too.
+  func isAmongPlain(_ term: Term) -> Bool { term.item.map(plainLists.contains) == true }
+
+  /// True of a line among links.
+  func isAmongLinks(_ term: Term) -> Bool { term.item.map(linkLists.contains) == true }
 
   /// True where the term names a property of its heading, such as advantages or an example.
   func isProperty(_ term: Term) -> Bool {
     guard term.form == .bold else { return false }
-    if Labels.properties.contains(term.label.withoutNumber) { return !isAmongNames(term) }
+    if Labels.properties.contains(term.label.withoutNumber) {
+      let isGlossed = term.parts != nil && term.item.map(glossedLists.contains) == true
+      return !isGlossed && !isAmongNames(term)
+    }
     if recurring.contains(term.label) { return true }
     return term.parts == nil && term.item.map(propertyLists.contains) == true
   }

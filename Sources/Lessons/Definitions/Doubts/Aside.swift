@@ -9,8 +9,10 @@ extension TermDoubt {
     term.isInSection(of: Labels.asides) || term.isInSection(called: Labels.asideTitles)
       || Refusal.isReport(terms.lesson, term.headings)
       || readerIsTold.contains { term.meaning.folded.holds($0) }
-      || (term.form == .bold && term.meaning.text.isCall)
       || (term.form == .bold && urgings.contains { term.meaning.folded.begins(with: $0) })
+      || (term.form == .bold && term.meaning.text.isCall)
+      || (term.form == .bold && term.mayUrge && !terms.isAmongPlain(term))
+      || terms.isAmongLinks(term)
   }
 
   /// How a text tells its reader what to do.
@@ -25,10 +27,18 @@ extension TermDoubt {
   private static let urgings: [Folded] = [
     "learn", "understand", "become familiar", "familiarize", "master", "explore", "read", "study",
     "practice", "practise", "avoid", "ensure", "make sure", "remember", "consider", "try", "don't",
-    "never", "always", "check", "đọc", "học", "thực hành", "tìm hiểu", "luyện tập", "tránh",
-    "đảm bảo", "nên", "không nên", "luôn", "hãy", "đừng", "evita", "asegúrate", "considera",
-    "evite", "considere", "sempre", "não", "évitez", "assurez", "pensez", "vermeiden", "achten",
+    "check", "đọc", "học", "thực hành", "tìm hiểu", "luyện tập", "tránh",
+    "đảm bảo", "nên", "không nên", "hãy", "đừng", "evita", "asegúrate", "considera",
+    "evite", "considere", "não", "évitez", "assurez", "pensez", "vermeiden", "achten",
   ].map(Folded.init)
+}
+
+extension Term {
+  /// True of what begins with "never" or "always": advice, unless the lines around say what things
+  /// are.
+  var mayUrge: Bool { Term.adverbs.contains { meaning.folded.begins(with: $0) } }
+
+  private static let adverbs = ["never", "always", "luôn", "sempre"].map(Folded.init)
 }
 
 extension Folded {

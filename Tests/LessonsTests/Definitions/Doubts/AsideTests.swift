@@ -13,10 +13,13 @@ struct AsideTests {
       "- **Field books**: always write in pencil",
       "- **A word of the guide**: the path is steep !",
       "## Summary\n\n- **Basalt**: it is dark",
+      "- **Quarry**: <https://rocks.example>\n- **Film**: a walk on lava",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
-    #expect(!doubts.isEmpty && doubts.allSatisfy { $0 == TermDoubt.aside.sentence })
+    #expect(
+      doubts.last == TermDoubt.aside.sentence
+        && doubts.allSatisfy { $0 == doubts.last || $0 == TermDoubt.unsaid.sentence })
   }
 
   @Test(
@@ -30,6 +33,18 @@ struct AsideTests {
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)
+  }
+
+  @Test("What never happens is said of a thing where other lines say what things are")
+  func never() throws {
+    let sample = try Sample(
+      "# Rocks\n\n- **Lava**: flows from a vent\n- **Magma**: never sees the sun\n- **Ash**: falls from the sky\n"
+    )
+    #expect(sample.asked.contains("Magma — ? = never sees the sun"))
+    let doubts = try Sample.doubts(
+      "# Rocks\n\n- **Hammers**: never swing them high\n- **Ropes**: always test them\n- **Maps**: two for a group\n"
+    )
+    #expect(doubts.prefix(2).allSatisfy { $0 == TermDoubt.aside.sentence })
   }
 
   @Test("The report of a project defines nothing")

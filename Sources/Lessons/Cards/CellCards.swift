@@ -3,6 +3,21 @@ import Recall
 /// The cards that ask for a cell: key and attribute in, cell out.
 struct CellCards: Sendable {
   let layout: Layout
+  /// Columns whose header leaves their cells to choose from, as `Solid / liquid` does: all are
+  /// shown, so that none is given away.
+  private let choices: Set<Int>
+
+  init(layout: Layout) {
+    self.layout = layout
+    choices = Set(
+      layout.attributes.filter { column in
+        let header = layout.table.header[column].folded
+        guard header.text.utf8.contains(UInt8(ascii: "/")) else { return false }
+        let cells = Set(layout.table.column(column).filter { !$0.isVoid }.map(\.folded))
+        return cells.count > 1 && header.text.split(separator: "/").count == cells.count
+          && cells.allSatisfy(header.holds)
+      })
+  }
 
   /// The cards of a row, in the order of its columns.
   func cards(of row: Table.Row) -> [Card] {
@@ -18,15 +33,13 @@ struct CellCards: Sendable {
     let prompt = Question.forward(
       key: key, keyLabel: layout.table.label(layout.key ?? 0), attribute: attribute)
     let shown = Folded(prompt)
-    guard !shown.holds(cell.folded) || isChoice(cell, key: key, column: column) else {
-      throw .inQuestion
-    }
+    let isChoice = choices.contains(column) && !key.folded.holds(cell.folded)
+    guard isChoice || !shown.holds(cell.folded) else { throw .inQuestion }
     guard !key.folded.holdsUnspaced(cell.folded) else { throw .inQuestion }
     // Key and attribute side by side may be the answer: `grey`, `heron` / `grey heron`.
-    guard
-      !Folded("\(key.text) \(attribute)").holds(cell.folded)
-        || isChoice(cell, key: key, column: column)
-    else { throw .inQuestion }
+    guard isChoice || !Folded("\(key.text) \(attribute)").holds(cell.folded) else {
+      throw .inQuestion
+    }
     return Card(
       kind: layout.isMatrix ? .matrix : .forward,
       direction: layout.isMatrix ? .matrix : .forward,
@@ -34,17 +47,6 @@ struct CellCards: Sendable {
       accept: Wordings.others(of: cell, asked: shown), isLiteral: cell.isCode,
       context: layout.table.context(hiding: cell.folded), key: key.text, attribute: attribute,
       line: row.line, table: layout.table.line)
-  }
-
-  /// True of one of the answers that the header leaves to choose from: `Solid / liquid`.
-  ///
-  /// All are shown, so that none is given away.
-  private func isChoice(_ cell: Cell, key: Cell, column: Int) -> Bool {
-    let header = layout.table.header[column].folded
-    guard header.holds(cell.folded), !key.folded.holds(cell.folded) else { return false }
-    let choices = Set(layout.table.column(column).filter { !$0.isVoid }.map(\.folded))
-    return choices.count > 1 && choices.allSatisfy(header.holds)
-      && header.text.split(separator: "/").count == choices.count
   }
 
   private func doubt(about cell: Cell, key: Cell, column: Int) -> CellDoubt? {

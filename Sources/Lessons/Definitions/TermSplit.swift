@@ -89,6 +89,9 @@ struct TermSplit: Sendable {
 
   /// A term of a definition list: a line of its own, and below it lines that begin with a colon.
   init?(described stretches: ArraySlice<Stretch>) {
+    guard let end = stretches.firstIndex(where: { $0.kind == .space }),
+      stretches[end...].dropFirst().first?.text.utf8.first == UInt8(ascii: ":")
+    else { return nil }
     let lines = stretches.split(omittingEmptySubsequences: false) { $0.kind == .space }
     guard lines.count > 1, lines[1].first?.text.hasPrefix(": ") == true else { return nil }
     let said = lines.dropFirst().map { line in

@@ -58,6 +58,11 @@ struct TermsInCompanyTests {
     #expect(try keys(markdown) == [])
   }
 
+  @Test("A list of names with a colon and a full stop in turn gives those with a colon")
+  func mixed() throws {
+    #expect(try keys("- **Basalt.** A dark rock.\n- **Tuff**: baked ash.") == ["Tuff"])
+  }
+
   @Test("A picture before one item of several marks a remark, before all it is a bullet")
   func bullets() throws {
     let one =

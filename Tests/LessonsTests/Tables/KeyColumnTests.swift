@@ -41,7 +41,7 @@ struct KeyColumnTests {
         "3"
       ),
       (
-        "| # | In trees | On roofs |\n|-|-|-|\n| 3 | boughs fall | tiles fall |\n| 2 | boughs break | – |\n| 1 | leaves move | nothing moves |",
+        "| # | In trees | On roofs |\n|-|-|-|\n| 3 | boughs fall | tiles fall |\n| 2 | – | tiles slip |\n| 1 | leaves move | nothing moves |",
         "boughs fall"
       ),
       ("| Sides | Shape |\n|-|-|\n| 3 | triangle |\n| 4 | square |", "3"),

@@ -75,7 +75,8 @@ enum Labels {
     kết luận (conclusion), hành động, kế hoạch, cài đặt, liên hệ, kết luận và khuyến nghị
     recursos, enlaces, fuentes, conclusión, conclusiones, resumen, conclusão, resumo
     ressources, liens, résumé, literatur, quellen, fazit, zusammenfassung, литература, ссылки
-    источники, вывод, выводы, заключение, literatura, bibliografia, まとめ, 結論, 总结, 结论, 참고, 요약
+    источники, вывод, выводы, заключение, literatura, bibliografia, kaynaklar, kaynakça, المراجع
+    المصادر, まとめ, 結論, 参考, 参考資料, 出典, 总结, 结论, 참고, 요약
     """
 
   /// Headings and words over things to be done one after another.

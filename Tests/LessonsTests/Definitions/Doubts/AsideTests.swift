@@ -13,6 +13,8 @@ struct AsideTests {
       "- **Field books**: always write in pencil",
       "- **A word of the guide**: the path is steep !",
       "## Summary\n\n- **Basalt**: it is dark",
+      "## 出典\n\n- **岩石の本**: 白い表紙の大きな本",
+      "## المراجع\n\n- **كتاب الصخور**: طبعة قديمة",
       "- **Quarry**: <https://rocks.example>\n- **Film**: a walk on lava",
     ])
   func noCard(markdown: String) throws {

@@ -57,6 +57,23 @@ struct Alphabet: Hashable, Sendable {
     Alphabet("Ukrainian", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
   ]
 
+  /// The letters of all languages, and the accents that are taken off them.
+  private static let allLetters = all.reduce(
+    into: vietnamese.letters.union(
+      "\u{300}\u{301}\u{302}\u{303}\u{304}\u{306}\u{307}\u{308}\u{309}\u{30A}\u{30B}\u{30C}\u{31B}"
+        .unicodeScalars
+    ).union("\u{323}\u{326}\u{327}\u{328}".unicodeScalars)
+  ) { $0.formUnion($1.letters) }
+
+  /// True for a letter beyond ASCII of a language above, and for those of Arabic, Chinese, Japanese
+  /// and Korean.
+  static func holds(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x620...0x6D3, 0x3041...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default: allLetters.contains(letter)
+    }
+  }
+
   /// Which part of the alphabet occurs, in percent.
   func coverage(by seen: Set<Unicode.Scalar>) -> Int {
     letters.isEmpty ? 0 : letters.intersection(seen).count * 100 / letters.count

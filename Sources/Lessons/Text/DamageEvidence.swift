@@ -7,38 +7,56 @@ struct DamageEvidence: Hashable {
   var clean = 0
   /// All letters whose bytes are there, telling or not.
   var whole = 0
+  /// Letters that come out as no word has them: capitals behind small ones.
+  var odd = 0
 
   static func + (left: Self, right: Self) -> Self {
     Self(
       damaged: left.damaged + right.damaged, clean: left.clean + right.clean,
-      whole: left.whole + right.whole)
+      whole: left.whole + right.whole, odd: left.odd + right.odd)
   }
 
   /// What speaks for damage, less what speaks against it.
-  var balance: Int { damaged - clean }
+  var balance: Int { damaged - clean - odd }
 
   /// True where what speaks for damage is four times what speaks against it.
   var isOneSided: Bool { damaged >= 4 * clean }
 
-  init(damaged: Int = 0, clean: Int = 0, whole: Int = 0) {
-    (self.damaged, self.clean, self.whole) = (damaged, clean, whole)
+  init(damaged: Int = 0, clean: Int = 0, whole: Int = 0, odd: Int = 0) {
+    (self.damaged, self.clean, self.whole, self.odd) = (damaged, clean, whole, odd)
   }
 
   /// Weighs the pieces of a line. What stands in code or between straight quotation marks does
   /// not count: a text about damage quotes it there.
-  init(of pieces: [Piece]) {
+  ///
+  /// - Parameter isRare: Whether the encoding seldom does damage; then what comes out must be a
+  ///   letter of a known language.
+  init(of pieces: [Piece], isRare: Bool = false) {
     var quotes = QuoteScan(pieces)
     for (index, piece) in pieces.enumerated() {
       let isQuoted = quotes.isQuoted(at: index)
       switch piece {
       case .kept(let scalar):
         if !scalar.isASCII, !isQuoted, !Self.saysNothing.contains(scalar) { clean += 1 }
-      case .whole(let scalar, let isTypographic):
+      case .whole(let scalar, let mayBeClean):
         whole += 1
-        if isQuoted || isTypographic { continue }
-        // A damaged letter stands in a word. One that stands alone is being spoken of.
+        // A Latin, Greek or Cyrillic letter of no language is made by chance: "MÔŽE", "NAPÍŠ".
+        if scalar.isLetter || scalar.isMark, scalar.value < 0x530, !Alphabet.holds(scalar) {
+          if isRare { clean += 1 }
+          continue
+        }
+        if index > 0, scalar.properties.isUppercase,
+          pieces[index - 1].scalar?.properties.isLowercase ?? false
+        {
+          odd += 1
+        }
+        if isQuoted || mayBeClean { continue }
+        // A damaged letter stands in a word. One that stands alone is being spoken of, and so is a
+        // sign that is all of a cell.
         if scalar.isLetter || scalar == "’" {
           if !pieces.hasLetter(beside: index) { continue }
+        } else if !piece.isEmoji, pieces.isCell(at: index) {
+          continue
         }
         damaged += 1
       case .lost(let remains):
@@ -50,6 +68,11 @@ struct DamageEvidence: Hashable {
 
   /// The no-break space and the replacement character, which damaged and clean texts hold.
   private static let saysNothing: Set<Unicode.Scalar> = ["\u{A0}", "\u{FFFD}"]
+}
+
+extension Unicode.Scalar {
+  /// True for an accent that stands apart from its letter.
+  fileprivate var isMark: Bool { (0x300...0x36F).contains(value) }
 }
 
 /// Follows code spans and straight quotation marks along a line.

@@ -13,7 +13,8 @@ struct Diagnosis {
   var lines: [Line] = []
   /// Of the lines outside code.
   var evidence = DamageEvidence()
-  var verdict: DamageVerdict
+  /// Clean until it is judged.
+  private(set) var verdict = DamageVerdict.clean
 
   init(of text: [String], readAs misreading: Misreading) {
     self.misreading = misreading
@@ -24,11 +25,23 @@ struct Diagnosis {
         continue
       }
       let pieces = Piece.pieces(of: line, readAs: misreading)
-      let found = DamageEvidence(of: pieces)
+      let found = DamageEvidence(of: pieces, isRare: misreading.isRare)
       if !isCode { evidence = evidence + found }
       lines.append(Line(index: index, evidence: found, isCode: isCode))
     }
-    verdict = DamageVerdict(lines.filter { !$0.isCode }.map(\.evidence))
+  }
+
+  /// How well this misreading explains the text: what speaks for damage less what speaks against,
+  /// over the lines in which it prevails.
+  var strength: Int { lines.reduce(0) { $0 + max(0, $1.evidence.balance) } }
+
+  /// Decides how far the text is damaged.
+  mutating func judge(_ text: [String]) {
+    verdict = DamageVerdict(
+      prose: lines.filter { !$0.isCode }.map(\.evidence),
+      code: lines.filter(\.isCode).map(\.evidence),
+      length: text.reduce(0) { $0 + $1.utf8.count },
+      isRare: misreading.isRare, isAboutEncodings: { EncodingTopic.isNamed(in: text) })
   }
 
   /// In bytes, 1 MiB: a longer line is data and stays as it is.
@@ -41,6 +54,7 @@ struct Diagnosis {
   /// True where no no-break space is left, which shows for the last byte of à, in a long text or in
   /// one that has two blanks where à may have stood.
   func hasLostBlanks(in text: [String]) -> Bool {
+    guard misreading.byte(of: "\u{A0}") == LostBlank.byte else { return false }
     let covered = lines.filter(covers)
     guard !covered.contains(where: { text[$0.index].unicodeScalars.contains("\u{A0}") }) else {
       return false
@@ -65,26 +79,5 @@ struct Diagnosis {
       }
     }
     return counts
-  }
-}
-
-/// Follows fenced code blocks down a text.
-private struct CodeFence {
-  private var open: Character?
-
-  /// True where this next line belongs to a code block, its fences included.
-  mutating func isInside(after line: String) -> Bool {
-    let indent = line.utf8.prefix { $0 == 0x20 }.count
-    let start = line.utf8.dropFirst(indent).prefix(3)
-    guard indent < 4, start.elementsEqual("```".utf8) || start.elementsEqual("~~~".utf8) else {
-      return open != nil
-    }
-    let mark: Character = start.first == 0x60 ? "`" : "~"
-    if open == nil {
-      open = mark
-    } else if open == mark {
-      open = nil
-    }
-    return true
   }
 }

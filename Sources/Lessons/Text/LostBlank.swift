@@ -23,7 +23,7 @@ enum LostBlank {
         joined.append(piece)
         continue
       }
-      joined.append(.whole(letter, isTypographic: true))
+      joined.append(.whole(letter, mayBeClean: true))
       index += 1
     }
     return joined

@@ -2,10 +2,9 @@
 enum Piece: Hashable {
   /// A letter that is what it is.
   case kept(Unicode.Scalar)
-  /// A letter whose bytes are all there. `isTypographic` is true where the bytes behind the
-  /// first show as quotation marks, dashes or blanks, which also follow a capital in clean text
-  /// (`É”`).
-  case whole(Unicode.Scalar, isTypographic: Bool)
+  /// A letter whose bytes are all there. `mayBeClean` is true where they also stand so in clean
+  /// text: quotation marks, dashes and blanks behind a capital (`É”`), and `CAFÉ®`.
+  case whole(Unicode.Scalar, mayBeClean: Bool)
   /// A letter of which bytes were lost.
   case lost(Remains)
 
@@ -64,9 +63,14 @@ enum Piece: Hashable {
     }
     guard let scalar = Unicode.Scalar(bits), UTF8.width(scalar) == followers + 1, scalar.isAssigned
     else { return (.kept(line[start]), 1) }
-    // A mark that opens a quotation does not stand inside a clean word: "Ä‘i" is "đi".
-    let isInWord = line[end - 1].isOpening && end < line.count && line[end].isLetter
-    return (.whole(scalar, isTypographic: isTypographic && !isInWord), end - start)
+    // A mark that opens a quotation does not stand inside a clean word ("Ä‘i" is "đi"), and no
+    // capital behind a small letter ("osÃ–b").
+    let isInWord =
+      line[end - 1].isOpening && end < line.count && line[end].isLetter
+      || line[start].properties.isUppercase && start > 0 && line[start - 1].properties.isLowercase
+    let mayBeClean =
+      isTypographic && !isInWord || CleanReading.explains(start..<end, of: line)
+    return (.whole(scalar, mayBeClean: mayBeClean), end - start)
   }
 }
 
@@ -74,6 +78,13 @@ extension [Piece] {
   /// True where the piece before or behind is a letter, or what remains of one.
   func hasLetter(beside index: Int) -> Bool {
     (index > 0 && self[index - 1].isLetter) || (index + 1 < count && self[index + 1].isLetter)
+  }
+
+  /// True where nothing else stands between two bars of a table row.
+  func isCell(at index: Int) -> Bool {
+    let before = self[..<index].last { $0 != .kept(" ") }
+    let behind = self[(index + 1)...].first { $0 != .kept(" ") }
+    return before == .kept("|") && behind == .kept("|")
   }
 }
 

@@ -31,7 +31,9 @@ struct RemainsReader {
     case .lost(let remains):
       let reading = reading(of: remains)
       if remains.isBarelyThere { return barely(remains, reading, at: index, of: pieces) }
-      if remains.bytes == [LeadByte.ofBlanks] { return .nothing }
+      if remains.bytes == [LeadByte.ofBlanks] {
+        return pieces.isInCapitals(at: index) ? .raw(remains.source) : .nothing
+      }
       if !reading.letters.isEmpty { return .open(reading.letters) }
       if language.letters.isEmpty, let small = reading.small, pieces.isInSmallLetters(at: index) {
         return .open([small])
@@ -111,6 +113,12 @@ struct RemainsReader {
 }
 
 extension [Piece] {
+  /// True in a word of capitals: a letter written in afterwards, as no word has a blank inside.
+  fileprivate func isInCapitals(at index: Int) -> Bool {
+    let neighbours = [index - 1, index + 1].compactMap(scalar(at:)).filter(\.isLetter)
+    return !neighbours.isEmpty && neighbours.allSatisfy(\.properties.isUppercase)
+  }
+
   /// True inside or at the end of a word that has a small letter beside this place: what stands
   /// there is a small letter, too.
   fileprivate func isInSmallLetters(at index: Int) -> Bool {

@@ -21,14 +21,14 @@ package struct Repair: Hashable, Sendable {
 
   /// Puts a text right, or returns nil for one that is clean.
   package static func repaired(_ text: String) -> Repair? {
-    guard LetterPairs.mayBeDamaged([text]) else { return nil }
+    guard !LetterPairs.suspects(in: [text]).isEmpty else { return nil }
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return repaired(lines.map { String($0) })
   }
 
   /// Puts the lines of a text right, or returns nil where they are clean.
   package static func repaired(_ lines: [String]) -> Repair? {
-    guard LetterPairs.mayBeDamaged(lines) else { return nil }
+    guard !LetterPairs.suspects(in: lines).isEmpty else { return nil }
     if let repair = deeply(lines) { return repair }
     // The letters of the damage may have been taken apart (NFD) when it was saved.
     let whole = lines.map(\.composed)
@@ -59,14 +59,22 @@ package struct Repair: Hashable, Sendable {
   private static let deepest = 3
 
   private static func once(_ lines: [String]) -> Repair? {
-    guard LetterPairs.mayBeDamaged(lines) else { return nil }
-    let diagnoses = Misreading.known.map { Diagnosis(of: lines, readAs: $0) }
-    let strongest = diagnoses.map(\.evidence.balance).max() ?? 0
-    guard let diagnosis = diagnoses.first(where: { $0.evidence.balance == strongest }),
-      diagnosis.verdict != .clean
-    else { return nil }
+    var suspects = LetterPairs.suspects(in: lines)
+    var diagnoses = suspects.misreadings.map { Diagnosis(of: lines, readAs: $0) }
+    if suspects == .known, let strongest = diagnoses.strongest, strongest.strength > 0,
+      strongest.evidence.odd > 0
+    {
+      // What comes out are no words: another encoding may give some.
+      suspects = .rare
+      diagnoses += suspects.misreadings.map { Diagnosis(of: lines, readAs: $0) }
+    }
+    guard var diagnosis = diagnoses.strongest else { return nil }
+    diagnosis.judge(lines)
+    guard diagnosis.verdict != .clean else { return nil }
     // Where two encodings explain the text equally well, a byte may be lost in either.
-    let equals = diagnoses.filter { $0.evidence == diagnosis.evidence }
+    let equals = diagnoses.filter {
+      $0.evidence == diagnosis.evidence && $0.misreading.isRare == diagnosis.misreading.isRare
+    }
     var lostBytes = Set(equals.flatMap(\.misreading.lostBytes))
     if diagnosis.hasLostBlanks(in: lines) { lostBytes.insert(LostBlank.byte) }
     let language = Language(of: diagnosis.letterCounts(in: lines))
@@ -74,8 +82,9 @@ package struct Repair: Hashable, Sendable {
     var repair = Repair(lines: lines, encoding: diagnosis.misreading.name)
     var restorer = LineRestorer(language: language, lostBytes: lostBytes.sorted())
     for line in diagnosis.lines where diagnosis.covers(line) {
-      let restored = restorer.restored(
-        Piece.pieces(of: lines[line.index], readAs: diagnosis.misreading))
+      let pieces = Piece.pieces(of: lines[line.index], readAs: diagnosis.misreading)
+      guard !language.isClean(pieces) else { continue }
+      let restored = restorer.restored(pieces)
       guard restored.hasChanged else { continue }
       if repair.exact + repair.guessed + repair.lost == 0 { repair.firstLine = line.index + 1 }
       repair.lines[line.index] = restored.text
@@ -85,5 +94,13 @@ package struct Repair: Hashable, Sendable {
       if restored.isDamaged { repair.damagedLines.insert(line.index + 1) }
     }
     return repair
+  }
+}
+
+extension [Diagnosis] {
+  /// The first of those that explain the text best.
+  fileprivate var strongest: Diagnosis? {
+    let most = map(\.strength).max()
+    return first { $0.strength == most }
   }
 }

@@ -17,7 +17,9 @@ struct CleanTextTests {
       "Привет, мир! Ё", "Γειά σου Κόσμε", "数学と物理、“引用”", "ภาษาไทย", "مرحبا بالعالم", "שלום",
       "∀x ∈ ℝ: x² ≥ 0, α ≤ β, 3 × 5 = 15°, 12 Å², ±1 µm", "👩‍🚒 ✅ 🏗️ ❌ →", "Þetta er íslenska: Ðð",
       "Dấu à, á, Ã, Ạ và â, Â", "Việt\u{A0}Nam\u{A0}– Đà\u{A0}Nẵng", "«Ã»", "Ã", "áº", "â€",
-      "RENÉ’S CAFÉ’S OLÉ’S SOIRÉ’S",
+      "RENÉ’S CAFÉ’S OLÉ’S SOIRÉ’S", "LANCÔME® und CITROËN®, MOVENTÉ®, VARTÉ™, BUFFÉ™",
+      "Der Operator Â², ferner Â³ und Â¹", "ENTRÉ¹ et SORTIÉ², PRÉ° ET ÉTÉ°, JÄÄ³",
+      "3 Å·m, 4 Å·s, 9 Å²", "| Â£ | Pfund |\n| Â© | Recht |\n| Â° | Grad |",
     ])
   func cleanTextStays(_ text: String) {
     #expect(Repair.repaired(text) == nil)
@@ -33,6 +35,9 @@ struct CleanTextTests {
       "So `cafÃ© crÃ¨me` and \"naÃ¯ve\" reach the reader, and `brÃ»lÃ©e` does too.",
       "The sign Ã© stands alone here, and so does Ã¨ there.",
       "```\nprint('cafÃ© crÃ¨me brÃ»lÃ©e')\n```",
+      "# Reading bytes\n\nA wrong charset shows jalapeÃ±o, piÃ±ata, fiancÃ©e and dÃ©cor on the page.",
+      "# Mojibake\n\n| Seen | Meant |\n|---|---|\n| piÃ±ata | party |\n| dÃ©cor | room |\n| Â£ | £ |",
+      "Phở là món ăn.\n\nVới bảng mã sai:\n\nPhá»Ÿ lÃ  mÃ³n Äƒn Viá»‡t Nam\n\nchữ không đọc được nữa.",
     ])
   func quotedDamageStays(_ text: String) {
     #expect(Repair.repaired(text) == nil)

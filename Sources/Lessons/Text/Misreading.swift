@@ -81,7 +81,9 @@ struct Misreading: Sendable {
     String.UnicodeScalarView((UInt8(0x80)...0x9F).map { Unicode.Scalar($0) }))
 
   /// The others.
-  static let rare: [Misreading] = []
+  static let rare = CodePages.all.map {
+    Misreading(name: $0.name, isRare: true, letters: letters($0.letters))
+  }
 }
 
 /// Bits of UTF-8 that say how many bytes a letter has.

@@ -17,16 +17,23 @@ struct Remains: Hashable {
   /// True for what begins as every emoji beyond U+FFFF does.
   var isEmoji: Bool { bytes.starts(with: [0xF0, 0x9F]) }
 
+  /// How many ways to fill the gaps are tried: two bytes of some thirty that may be lost, or three of
+  /// ten.
+  private static let mostWays = 2048
+
   /// Every letter that leaves these bytes when bytes of `lost` are taken out.
   ///
   /// The lost bytes may have stood anywhere behind the first: `E2 A4` is left of `E2 9D A4` (❤).
   func candidates(losing lost: [UInt8]) -> [Unicode.Scalar] {
     guard let first = bytes.first else { return [] }
-    var found: [Unicode.Scalar] = []
+    var found: Set<Unicode.Scalar> = []
     var missing = LeadByte.followers(of: first) + 1 - bytes.count
+    let open = max(0, missing) + bytes.count { $0 == 0 }
+    // Where next to nothing is left, nothing tells the letters apart that might have stood there.
+    guard (0..<open).reduce(1, { ways, _ in ways * lost.count }) <= Self.mostWays else { return [] }
     func fill(_ spelled: [UInt8], from index: Int) {
       if index == bytes.count, missing == 0 {
-        if let scalar = spelled.asScalar, !found.contains(scalar) { found.append(scalar) }
+        if let scalar = spelled.asScalar { found.insert(scalar) }
         return
       }
       if index < bytes.count {

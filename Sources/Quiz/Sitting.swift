@@ -142,36 +142,6 @@ package struct Sitting {
     note = Wording.skipped
   }
 
-  /// Asks more new cards than the day would bring.
-  package mutating func askMore(_ count: Int) throws {
-    guard try desk.hasMoreNew() else {
-      note = Wording.noMoreNew
-      return
-    }
-    written.append(try desk.act(.more, nil, String(count)))
-    plan.purpose = .day
-    plan.budget = nil
-    try renew()
-    try ask()
-    note = Wording.more(count)
-  }
-
-  /// Goes on with what waits, without a limit of time.
-  package mutating func goOn() throws {
-    plan.budget = nil
-    try ask()
-    note = nil
-  }
-
-  /// Goes on with cards that are not due; their schedules stay.
-  package mutating func lookAhead() throws {
-    plan.purpose = .cram
-    plan.budget = nil
-    try renew()
-    try ask()
-    note = shown == nil ? Wording.nothingAhead : Wording.ahead
-  }
-
   /// Asks the card that is shown in the next way that it can be asked, and the following ones too.
   package mutating func changeMode() throws {
     guard var shown, !isRevealed else { return }

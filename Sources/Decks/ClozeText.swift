@@ -94,6 +94,7 @@ struct ClozeText: Hashable, Sendable {
 /// The brackets of a text, and which closes which.
 private struct Brackets {
   private let characters: [Character]
+  private let formulaEnds: [Int?]
   /// The closing bracket of each opening one that has one.
   private(set) var closings: [Int: Int] = [:]
 
@@ -102,6 +103,7 @@ private struct Brackets {
 
   init(_ source: String) {
     characters = Array(source)
+    formulaEnds = Self.formulaEnds(in: characters)
     var open: [Int] = []
     var place = 0
     while place < count {
@@ -123,9 +125,9 @@ private struct Brackets {
   private func isTaskBox(_ place: Int) -> Bool {
     guard place + 2 < count, characters[place + 2] == "]", " xX".contains(characters[place + 1])
     else { return false }
-    let before = characters[..<place].reversed().prefix { !$0.isNewline }
-      .filter { !$0.isWhitespace }
-    return before.count == 1 && "-*+".contains(before[0])
+    let before = characters[..<place].reversed().lazy.prefix { !$0.isNewline }
+      .filter { !$0.isWhitespace }.prefix(2)
+    return before.first.map { "-*+".contains($0) } ?? false && before.dropFirst().isEmpty
   }
 
   /// How many characters stand and fall together: an escaped one, a code span, a
@@ -154,15 +156,25 @@ private struct Brackets {
   /// A formula `$…$`, as Pandoc reads it: no blank inside next to a dollar, no digit behind it, so
   /// that prices stay prices.
   private func formula(at start: Int) -> Int {
-    guard start + 1 < count, !characters[start + 1].isWhitespace else { return 1 }
-    for place in (start + 1)..<count {
-      if characters[place].isNewline { return 1 }
-      guard characters[place] == "$", place > start + 1, !characters[place - 1].isWhitespace else {
-        continue
-      }
-      return place + 1 < count && characters[place + 1].isNumber ? 1 : place + 1 - start
+    guard start + 2 < count, !characters[start + 1].isWhitespace,
+      let end = formulaEnds[start + 2]
+    else { return 1 }
+    return end + 1 < count && characters[end + 1].isNumber ? 1 : end + 1 - start
+  }
+
+  /// Of each place the next one on its line where a formula may end; nothing where there is no
+  /// dollar.
+  private static func formulaEnds(in characters: [Character]) -> [Int?] {
+    guard characters.contains("$") else { return Array(repeating: nil, count: characters.count) }
+    var ends: [Int?] = []
+    var next: Int?
+    for place in characters.indices.reversed() {
+      let character = characters[place]
+      if character.isNewline { next = nil }
+      if character == "$", place > 0, !characters[place - 1].isWhitespace { next = place }
+      ends.append(next)
     }
-    return 1
+    return ends.reversed()
   }
 
   /// Where the `(place)` of a link ends that follows a closing bracket; nil where none does.

@@ -56,8 +56,19 @@ extension DeckFile {
 
 /// The texts of cards as they are kept: composed, and without what ends a text in SQLite.
 enum CardText {
+  /// The text of lines of which the first stood behind a mark.
+  ///
+  /// Where the text begins on the next line, what all its lines are set in by is no part of it.
   static func joined(_ lines: [String]) -> String {
-    clean(lines.joined(separator: "\n"))[...].trimmed
+    let isBelow = lines.first?.isEmpty ?? false
+    let text = isBelow ? withoutMargin(lines) : lines
+    return clean(text.joined(separator: "\n"))[...].trimmed
+  }
+
+  private static func withoutMargin(_ lines: [String]) -> [String] {
+    let margins = lines.compactMap { line in line.firstIndex { $0 != " " }?.utf16Offset(in: line) }
+    let margin = margins.min() ?? 0
+    return lines.map { String($0.dropFirst(margin)) }
   }
 
   static func clean(_ text: String) -> String {

@@ -7,7 +7,7 @@ package enum Succession {
   /// In this order: same place and name; same name under another heading; same question and answer;
   /// a row whose key was changed, and a column whose header was, where most of its cells say so;
   /// same question; and, of cards that have gone, same name, then same question and answer. A
-  /// likeness that two cards share pairs neither.
+  /// likeness that two cards share pairs neither; of copies of a block the first is the card.
   /// - Parameters:
   ///   - cards: What the lesson gives now.
   ///   - live: The generated cards that the deck holds, and those that the learner deleted.
@@ -75,8 +75,10 @@ struct SuccessionTable {
     let entries = Dictionary(grouping: free) { old($0.card) }
     let places = Dictionary(grouping: unpaired) { new(cards[$0]) }
     for (likeness, places) in places {
-      guard places.count == 1, let entries = entries[likeness], entries.count == 1 else { continue }
-      pair(places[0], with: entries[0])
+      guard places.count == 1, let like = entries[likeness], let first = like.first,
+        like.allSatisfy({ $0.isCopy(of: first) })
+      else { continue }
+      pair(places[0], with: first)
     }
   }
 
@@ -107,6 +109,13 @@ struct SuccessionTable {
         return Likeness(card, [names[card[keyPath: name]] ?? card[keyPath: name], side])
       },
       old: { Likeness($0, [$0[keyPath: name], $0[keyPath: other]]) })
+  }
+}
+
+extension Entry {
+  /// True where both ask the same and want the same: a block that was copied within its file.
+  fileprivate func isCopy(of other: Entry) -> Bool {
+    card.prompt == other.card.prompt && card.answer == other.card.answer
   }
 }
 

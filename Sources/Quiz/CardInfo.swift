@@ -76,7 +76,7 @@ struct CardInfo {
     case .answered: Sentence("\(act.day): answered \(act.value ?? "")")
     case .edit: Sentence("\(act.day): edited")
     case .reset: Sentence("\(act.day): begun anew")
-    case .more, .setting, .void, .lost: Sentence("\(act.day): another act")
+    case .clock, .more, .setting, .void, .lost: Sentence("\(act.day): another act")
     }
   }
 

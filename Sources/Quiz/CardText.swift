@@ -40,6 +40,12 @@ struct CardText {
     }
   }
 
+  /// Why the card is not asked in the way that was chosen.
+  var refusal: [StyledLine] {
+    guard let why = Wording.refusal(of: shown.refused) else { return [] }
+    return [.empty] + layout.say(why).lines(layout.width, .dim)
+  }
+
   var answer: [StyledLine] {
     [StyledLine.empty] + wordings + rowLines
   }

@@ -27,6 +27,7 @@ package struct PlainSession {
   /// Asks until the queue is empty, the learner quits or the input ends.
   package mutating func run() throws {
     say(opening)
+    if sitting.shown.map({ $0.way != .type }) ?? false { say(Sentence("? lists the commands.")) }
     var asked: Int?
     while true {
       guard let shown = sitting.shown else {
@@ -130,6 +131,7 @@ package struct PlainSession {
     for (place, option) in (shown.choices?.options ?? []).enumerated() {
       write("\(KeyTable.letter(place))) \(option)")
     }
+    if let why = Wording.refusal(of: shown.refused) { say(why) }
     say(hint(shown))
   }
 

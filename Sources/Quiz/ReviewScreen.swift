@@ -99,7 +99,7 @@ struct ReviewScreen {
     switch sitting.shown?.way {
     case .choice: return text.question + [.empty] + text.options(isRevealed: false)
     case .type: return text.question + [.empty, .empty]
-    case .flip, .script, nil: return text.question
+    case .flip, .script, nil: return text.question + text.refusal
     }
   }
 

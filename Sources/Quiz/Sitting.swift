@@ -228,6 +228,7 @@ package struct Sitting {
       choices = try desk.choices(for: shown.entry)
       return choices != nil
     }
+    shown.refused = shown.way == mode.way || mode == .auto ? nil : mode
     shown.choices = shown.way == .choice ? choices : nil
   }
 }

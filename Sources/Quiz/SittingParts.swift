@@ -8,6 +8,8 @@ extension Sitting {
     package var reason: Session.Reason
     /// How it is asked.
     package var way: Review.Mode
+    /// The way that the learner chose, where the card cannot be asked so and is flipped.
+    package var refused: AskMode?
     /// What there is to choose from, where it is asked so.
     package var choices: Choices?
 

@@ -28,6 +28,7 @@ package enum Undoing {
       case .more: return Sentence("Taken back: more new cards today")
       case .setting: return Sentence("Taken back: a setting")
       case .answered: return Sentence("Taken back: what was answered")
+      case .clock: return Sentence("Taken back: a note of the clock")
       case .void: return Sentence("Taken back: an undo")
       case .lost: return Sentence("Taken back: a note of lost lines")
       }

@@ -101,6 +101,15 @@ enum Wording {
     }
   }
 
+  /// Why a card is flipped although another way was chosen; nil where none was.
+  static func refusal(of mode: AskMode?) -> Sentence? {
+    switch mode {
+    case .choice: Sentence("No wrong answers to choose from: recall this one.")
+    case .type: Sentence("Not an answer to type: recall this one.")
+    case .flip, .auto, nil: nil
+    }
+  }
+
   // MARK: Verdicts
 
   static func verdict(_ verdict: Verdict) -> Sentence {

@@ -16,6 +16,9 @@ package struct Act: Hashable, Sendable {
     /// What the learner answered instead of the right answer, as the value; it belongs to the review
     /// with the next number, and counts as long as that does.
     case answered
+    /// What the clock said, as the value, in milliseconds since 1970-01-01T00:00Z, where it was far
+    /// behind the log; it belongs to what was written with it, the lines with the next numbers.
+    case clock
     /// The card begins anew; what was learnt before no longer counts.
     case reset
     /// The study day may bring more new cards; the value says how many.

@@ -99,8 +99,7 @@ package struct Replay: Sendable {
       case .reset: act.card.map { reset($0) }
       case .setting: act.value.map { set($0) }
       case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .answered,
-        .edit, .more,
-        .void, .lost:
+        .clock, .edit, .more, .void, .lost:
         break
       }
     }

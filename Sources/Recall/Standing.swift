@@ -21,7 +21,7 @@ package struct Standing: Hashable, Sendable {
     case .unflag: isFlagged = false
     case .mark: isMarked = true
     case .unmark: isMarked = false
-    case .answered, .edit, .reset, .more, .setting, .void, .lost: break
+    case .answered, .clock, .edit, .reset, .more, .setting, .void, .lost: break
     }
   }
 

@@ -115,7 +115,7 @@ extension Act.Kind {
     case .unmark: Sentence("unmarked")
     case .edit: Sentence("edited")
     case .reset: Sentence("begun anew")
-    case .answered, .more, .setting, .void, .lost: nil
+    case .answered, .clock, .more, .setting, .void, .lost: nil
     }
   }
 }

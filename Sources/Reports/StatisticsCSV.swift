@@ -1,6 +1,6 @@
 extension StatisticsDocument {
-  /// The same numbers as CSV (fields as in RFC 4180), a value a line: the member, the place in it of
-  /// what is a list, the name of the number, and the number.
+  /// The same numbers as CSV (RFC 4180, without the line ends), a value a line: the member, the
+  /// place in it of what is a list, the name of the number, and the number.
   ///
   /// The titles of a section are one value, with `›` between them; an empty list has no line.
   package var csv: [String] {

@@ -9,6 +9,9 @@ extension Act {
       AND later.value = lower(hex(act.writer)) || ':' || act.n)
     """
 
+  /// The kinds, as SQL, that say something beside other lines and cannot be taken back alone.
+  static let notes = "('void', 'setting', 'answered', 'clock', 'lost')"
+
   /// An act from all columns of its row; nil where one holds what this version cannot have written.
   init?(row: Row) {
     guard let kind = Kind(rawValue: row["kind"]) else { return nil }

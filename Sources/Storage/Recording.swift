@@ -48,6 +48,7 @@ extension Library {
         try expected == .cram
         ? .cram : Self.kind(db, of: answer.card, schedule: before, on: answer.day)
       guard expected == nil || expected == kind else { throw StorageError.overtaken }
+      try Self.noteClock(db, answer.at, day: answer.day)
       if let instead = answer.instead {
         try Act(
           id: try Self.nextLine(db), card: answer.card, at: try Self.ordered(db, answer.at),
@@ -85,6 +86,7 @@ extension Library {
     _ kind: Act.Kind, of card: CardID?, value: String? = nil, at moment: Moment, day: StudyDay
   ) throws(StorageError) -> Act {
     try write { db in
+      try Self.noteClock(db, moment, day: day)
       let act = Act(
         id: try Self.nextLine(db), card: card, at: try Self.ordered(db, moment), day: day,
         kind: kind, value: value)
@@ -112,7 +114,7 @@ extension Library {
         db,
         sql: """
           SELECT * FROM act WHERE writer = (SELECT writer FROM installation) AND n < ?
-            AND kind NOT IN ('void', 'setting', 'answered', 'lost') AND \(Act.isStanding)
+            AND kind NOT IN \(Act.notes) AND \(Act.isStanding)
             ORDER BY n DESC LIMIT 1
           """,
         arguments: [last]
@@ -134,6 +136,7 @@ extension Library {
   ) throws(StorageError) -> LogLine? {
     try write { db in
       guard let target = try Self.standingLine(db, line) else { return nil }
+      try Self.noteClock(db, moment, day: day)
       let act = Act(
         id: try Self.nextLine(db), card: target.card, at: try Self.ordered(db, moment), day: day,
         kind: .void, value: line.text)
@@ -154,17 +157,28 @@ extension Library {
       db,
       sql: """
         SELECT * FROM act WHERE writer = ? AND n = ?
-          AND kind NOT IN ('void', 'setting', 'answered', 'lost') AND \(Act.isStanding)
+          AND kind NOT IN \(Act.notes) AND \(Act.isStanding)
         """,
       arguments: arguments
     ).flatMap(Act.init(row:)).map(LogLine.act)
   }
 
-  /// The last study day of which there is an answer, or nil.
+  /// The last study day of which there is an answer that stands, or nil.
   package func newestStudyDay() throws(StorageError) -> StudyDay? {
     try read { db in
-      try Int.fetchOne(db, sql: "SELECT max(study_day) FROM review").map { StudyDay($0) }
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT study_day FROM review WHERE \(ReplayOrder.isStanding)
+          ORDER BY study_day DESC LIMIT 1
+          """
+      ).map { StudyDay($0) }
     }
+  }
+
+  /// A line that can be taken back and has not been; nil for any other.
+  package func standingLine(_ line: LineID) throws(StorageError) -> LogLine? {
+    try read { db in try Self.standingLine(db, line) }
   }
 
   /// Makes what is known of a card what its lines say.
@@ -183,35 +197,5 @@ extension Library {
     guard let last else { return .cram }
     let rules = try ReplayOrder.rules(db, at: .review(last))
     return rules.owesDrill(last.grade) ? .drill : .cram
-  }
-
-  static func nextLine(_ db: Database) throws -> LineID {
-    let writer =
-      try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT writer FROM installation")) ?? Data()
-    let n = try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT max(
-            (SELECT coalesce(max(n), 0) FROM review WHERE writer = :writer),
-            (SELECT coalesce(max(n), 0) FROM act WHERE writer = :writer)) + 1
-          """),
-      arguments: ["writer": writer])
-    return LineID(writer: Array(writer), n: n ?? 1)
-  }
-
-  /// A clock that was set back must not change the order of the log: a line is always later than
-  /// the one before it. The study day stays what the clock says.
-  static func ordered(_ db: Database, _ moment: Moment) throws -> Moment {
-    let newest = try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT max(
-            (SELECT coalesce(max(at_ms), -1) FROM review),
-            (SELECT coalesce(max(at_ms), -1) FROM act))
-          """))
-    var moment = moment
-    moment.milliseconds = max(moment.milliseconds, (newest ?? -1) + 1)
-    return moment
   }
 }

@@ -23,6 +23,19 @@ import Testing
     #expect(text.wrapped(to: width) == lines)
   }
 
+  @Test(
+    "A line of a list hangs from its beginning, and one with a word that is too long stays whole",
+    arguments: [
+      ("one two three", 20, ["one two three"]),
+      ("one two three", 9, ["one two", "  three"]),
+      ("  one two three", 12, ["  one two", "    three"]),
+      ("see /a/long/path there", 10, ["see /a/long/path there"]),
+      ("one two three", 2, ["one two three"]), ("", 5, [""]),
+    ])
+  func hanging(text: String, width: Int, lines: [String]) {
+    #expect(text.hanging(in: width) == lines)
+  }
+
   @Test("Decomposed text wraps as composed text does")
   func normalForms() {
     let composed = "Mạng nơ-ron học biểu diễn từ dữ liệu"

@@ -106,6 +106,9 @@ struct ClozeTextTests {
     for piece in ["[", "]", "[a](", "`", "\\", "[[a]", "`` ` "] {
       _ = try Self.read("C: " + String(repeating: piece, count: 1_000) + "\n")
     }
+    for piece in ["[x] ", "$a "] {
+      _ = try Self.read("C: " + String(repeating: piece, count: 10_000) + "\n")
+    }
   }
 
   // MARK: Who is who

@@ -61,6 +61,15 @@ struct DeckFileTests {
       deck.blocks[0].card.answer == "One\n\ntwo\n```\n# no heading\n\nQ: no question\n```")
   }
 
+  @Test("What all lines of an answer below its mark are set in by is no part of it")
+  func margin() throws {
+    let deck = try #require(
+      DeckFile.read(
+        "---\ndeck: T\n---\n\nQ: how?\nA:\n    let a = 1\n\n      let b = 2\n    done\n",
+        path: "t.md"))
+    #expect(deck.deck.cards.map(\.card.answer) == ["let a = 1\n\n  let b = 2\ndone"])
+  }
+
   @Test("An answer that is one whole code span is literal")
   func literal() throws {
     let deck = try Self.read("Q: Stage?\nA: `git add`\n\nQ: Two?\nA: `a` and `b`\n").deck

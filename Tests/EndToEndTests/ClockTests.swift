@@ -136,13 +136,25 @@ struct ClockTests {
     }
     #expect(try home.json("stats", as: Figures.self).streakDays == clock.streak)
     let library = try Library(path: home.database)
-    var times: [Int] = []
-    try library.eachLine { times.append($0.at) }
-    #expect(
-      times.count == clock.steps.count && zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
+    var lines: [OpenLine] = []
+    try library.eachLine { lines.append($0) }
+    lines.sort { $0.n < $1.n }
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { $0.at < $1.at })
+    // What the clock said is kept: as the time of the answer, or in a note before it.
+    let answers = lines.indices.filter { lines[$0].answer != nil }
+    #expect(answers.count == clock.steps.count)
+    for (place, step) in zip(answers, clock.steps) {
+      let note = place > 0 && lines[place - 1].kind == "clock" ? lines[place - 1].value : nil
+      let said = note.flatMap { Int($0) } ?? lines[place].at
+      #expect((0..<60_000).contains(said - (try milliseconds(step.now))), "\(step.now)")
+    }
     #expect(try library.examine().problems == [])
     let (log, stored) = (try library.examine().logDigest, try library.examine().scheduleDigest)
     #expect(log == stored)
+  }
+
+  private func milliseconds(_ time: String) throws -> Int {
+    Int(try Date(time, strategy: .iso8601).timeIntervalSince1970 * 1000)
   }
 
   @Test("A session in lines of text warns once, and goes on")

@@ -22,7 +22,7 @@ struct PlainSessionTests {
     let output = try Self.run(TestDesk(TestDesk.cards(2)), ["", "3", "", "g"])
     #expect(
       output == [
-        "2 cards to review: 0 due, 2 new.", "",
+        "2 cards to review: 0 due, 2 new.", "? lists the commands.", "",
         "Card 1 of 2, new. Deck: Vögel.", "Section: Sea birds",
         "Question: Bird 1 — habitat?", "Press Enter to see the answer.", "Answer: Answer 1",
         "Grade 1 again (1 d), 2 hard (1 d), 3 good (1 d), 4 easy (1 d), then Enter.",

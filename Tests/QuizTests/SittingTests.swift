@@ -37,6 +37,18 @@ struct SittingTests {
     #expect(desk.log.map(\.mode) == [.type])
   }
 
+  @Test(
+    "A card that cannot be asked in the chosen way is flipped, and says why",
+    arguments: [(AskMode.type, true), (.choice, true), (.auto, false), (.flip, false)])
+  func refused(mode: AskMode, isSaid: Bool) throws {
+    let card = Card(
+      kind: .basic, prompt: "rule?", answer: String(repeating: "long ", count: 20))
+    let sitting = try Self.sitting(TestDesk([card]), mode)
+    #expect(sitting.shown?.way == .flip)
+    #expect(sitting.shown?.refused == (isSaid ? mode : nil))
+    #expect((Wording.refusal(of: sitting.shown?.refused) != nil) == isSaid)
+  }
+
   @Test("The learner's own grade counts, and the proposal is logged beside it")
   func overridden() throws {
     let desk = TestDesk(TestDesk.table())

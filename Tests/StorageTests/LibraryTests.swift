@@ -81,6 +81,20 @@ struct LibraryTests {
     #expect(review.day == StudyDay(99))
   }
 
+  @Test("What a clock said that was set far back is kept beside the line, and no undo stops at it")
+  func clockFarBack() throws {
+    try test.record(0, .good, day: 100, at: 1_000_000)
+    let (near, _) = try test.record(1, .good, day: 100, at: 700_000)
+    let (far, _) = try test.record(2, .good, day: 100, at: 600_000)
+    #expect(near.at.milliseconds == 1_000_001 && near.id.n == 2)
+    #expect(far.at.milliseconds == 1_000_003 && far.id.n == 4)
+    let notes = try test.sql("SELECT n, at_ms, value FROM act WHERE kind = 'clock'", in: test.path)
+    #expect(notes.trimmingCharacters(in: .whitespacesAndNewlines) == "3|1000002|600000")
+    #expect(try library.newestLine() == .review(far))
+    #expect(try library.newestLine(before: far.id) == .review(near))
+    #expect(try library.examine().problems == [])
+  }
+
   @Test("As many undos as there were lines give the library as it was", arguments: 1...20)
   func undoAll(seed: Int) throws {
     var random = SplitMix(seed: seed)

@@ -35,6 +35,8 @@ let failureSentences: [String: String] = [
     "%1 tự gọi là %2, trùng tên với bộ thẻ trong %3; nó vẫn giữ tên %4 cho đến khi một trong hai được đổi",
   "%1 has a deck already; 'ontap decks rename \"%2\" \"%3\"' gives it the other name":
     "%1 đã có bộ thẻ; 'ontap decks rename \"%2\" \"%3\"' đặt cho bộ thẻ ấy tên kia",
+  "%1 is called %2 like the deck that was in %3, whose cards are kept for when it comes back; give it another name with --name":
+    "%1 có tên %2 trùng với bộ thẻ từng ở %3, các thẻ của nó được giữ lại cho khi nó trở về; hãy đặt tên khác bằng --name",
   "%1 is called %2 like the deck in %3; give it another name with --name":
     "%1 có tên %2 trùng với bộ thẻ trong %3; hãy đặt tên khác bằng --name",
   "%1 is called %2 like the deck of %3; give it another name with --name":

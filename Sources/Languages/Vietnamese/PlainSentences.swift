@@ -1,5 +1,6 @@
 /// What a review in plain lines says.
 let plainSentences: [String: String] = [
+  "? lists the commands.": "Gõ ? để xem các lệnh.",
   "Input ended": "Hết đầu vào",
   "Ended": "Đã dừng",
   "g goes on without a limit of time.": "g học tiếp, không giới hạn thời gian.",

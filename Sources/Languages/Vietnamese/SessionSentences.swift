@@ -40,6 +40,7 @@ let sessionSentences: [String: String] = [
   "Taken back: the new beginning of %1": "Đã hoàn tác: học lại từ đầu %1",
   "Taken back: more new cards today": "Đã hoàn tác: thêm thẻ mới hôm nay",
   "Taken back: a setting": "Đã hoàn tác: một thiết lập",
+  "Taken back: a note of the clock": "Đã hoàn tác: ghi chú về đồng hồ",
   "Taken back: a note of lost lines": "Đã hoàn tác: ghi chú về các dòng đã mất",
   "Taken back: an undo": "Đã hoàn tác: một lần hoàn tác",
   "The file was changed since, so the edit stays: %1":
@@ -104,6 +105,9 @@ let sessionSentences: [String: String] = [
   "From now on: recall, reveal, grade.": "Từ giờ: nhớ lại, xem đáp án, chấm điểm.",
   "From now on: type the answer.": "Từ giờ: gõ câu trả lời.",
   "From now on: choose one of three.": "Từ giờ: chọn một trong ba.",
+  "No wrong answers to choose from: recall this one.":
+    "Không có đáp án sai để chọn: hãy tự nhớ thẻ này.",
+  "Not an answer to type: recall this one.": "Đáp án không cần gõ: hãy tự nhớ thẻ này.",
   "Exact": "Đúng hoàn toàn",
   "Close": "Gần đúng",
   "Right": "Đúng",

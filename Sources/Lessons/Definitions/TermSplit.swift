@@ -185,14 +185,18 @@ struct TermSplit: Sendable {
     guard body.startIndex > text.startIndex else { return nil }
     let word = body.prefix { !$0.isWhitespace }
     guard word.endIndex < body.endIndex, borders.contains(String(word)) else { return nil }
+    guard word != polishIs || body.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     return (String(body[word.endIndex...]), .word)
   }
 
   /// Dashes, the sign of equality, and "is" in languages that put it between term and meaning.
   private static let borders: Set<String> = [
     "-", "–", "—", "=", "là", "is", "are", "es", "son", "est", "sont", "é", "são", "ist", "sind",
-    "это", "är", "to", "jest",
+    "это", "är", polishIs, "jest",
   ]
+
+  /// Where the text has only letters of ASCII it is English, where the same word is another.
+  private static let polishIs = "to"
 }
 
 extension StringProtocol {

@@ -170,9 +170,8 @@ extension KeptHistory {
     switch act.kind {
     case .reset: act.card.map { history.reset($0) }
     case .setting: act.value.map { history.set($0) }
-    case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .answered, .edit,
-      .more,
-      .void, .lost:
+    case .suspend, .resume, .bury, .burySiblings, .flag, .unflag, .mark, .unmark, .answered, .clock,
+      .edit, .more, .void, .lost:
       break
     }
   }

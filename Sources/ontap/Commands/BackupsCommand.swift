@@ -25,7 +25,7 @@ struct BackupsCommand: ParsableCommand {
     } else if backups.isEmpty {
       world.say(Sentence("No backups yet; one is made when a day's first session ends."))
     } else {
-      world.say(backups.map { $0.line.text(in: world.language) }, pager)
+      world.say(backups.map(\.line), pager)
     }
   }
 }

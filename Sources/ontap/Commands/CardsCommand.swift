@@ -29,7 +29,7 @@ struct CardsCommand: ParsableCommand {
         text == nil && state == nil
           ? Sentence("No cards yet; add lessons with 'ontap add'.") : Sentence("No card."))
     } else {
-      shelf.world.say(cards.map { $0.line.text(in: shelf.world.language) }, pager)
+      shelf.world.say(cards.map(\.line), pager)
     }
   }
 

@@ -31,7 +31,7 @@ struct DeckListCommand: ParsableCommand {
     } else if rows.isEmpty {
       shelf.world.say(Sentence("No decks yet; add lessons with 'ontap add'."))
     } else {
-      shelf.world.say(rows.map { $0.line.text(in: shelf.world.language) }, pager)
+      shelf.world.say(rows.map(\.line), pager)
     }
   }
 }

@@ -14,6 +14,7 @@ struct DueCommand: ParsableCommand {
   var decks: [String] = []
   @Flag(help: "Print a JSON document.") var json = false
   @Flag(help: "Exit with 3 when nothing is due.") var exitCode = false
+  @OptionGroup var pager: PagerOption
   @OptionGroup var day: DayOptions
   @OptionGroup var place: LibraryOption
 
@@ -43,8 +44,7 @@ struct DueCommand: ParsableCommand {
         drills > 0
         ? Sentence("\(due) due, \(new) new, \(drills) to repeat")
         : Sentence("\(due) due, \(new) new")
-      shelf.world.say(Sentence("\(today): \(counts)"))
-      for item in items { shelf.world.say(item.card.line) }
+      shelf.world.say([Sentence("\(today): \(counts)")] + items.map(\.card.line), pager)
     }
     if exitCode, session.queue.isEmpty { throw Failure(nil, status: .nothingDue) }
   }

@@ -47,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
         }
       }
     }
-    world.say(pages, pager)
+    world.say(pages.flatMap { $0.safe().hanging(in: world.outputWidth) }, pager)
     try result.get()
   }
 }

@@ -96,7 +96,7 @@ struct StatsCommand: ParsableCommand {
       let document = try StatisticsDocument(source, of: figure)
       shelf.world.print((explain ? document.explanation : document.json).text)
     } else if csv {
-      for line in try StatisticsDocument(source, of: figure).csv { shelf.world.print(line) }
+      for line in try StatisticsDocument(source, of: figure).csv { shelf.world.print(line + "\r") }
     } else if explain {
       try output.explain(figure)
     } else if plain {

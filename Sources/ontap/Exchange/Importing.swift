@@ -64,9 +64,11 @@ struct Importing {
     try shelf.library.takeIn(deck, live: live, retired: retired, given: given)
   }
 
-  /// Where the deck's file lies: where it lay, if it is there with the same text, else in the library.
+  /// Where the deck's file lies: where it lay, if it is there with the same text and no other
+  /// library's own, else in the library.
   private func place(_ part: LibraryDocument.DeckPart) throws -> String {
     if let text = part.text, try shelf.library.deck(at: part.path) == nil,
+      !shelf.isOfAnotherLibrary(part.path),
       (try? Files.read(part.path)) == Array(text.utf8)
     {
       return part.path

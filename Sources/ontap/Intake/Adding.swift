@@ -90,10 +90,10 @@ struct Adding {
     guard isTalking else { return }
     let world = shelf.world
     if plan.text == nil {
-      world.say(Sentence("\(source.name): \(plan.phrase)"))
+      world.list(Sentence("\(source.name): \(plan.phrase)"))
     } else {
       let result = Sentence("\(source.name): \(plan.phrase) → \(plan.deck?.path ?? "")")
-      world.say(isTrial ? Sentence("\(result) (not written: --dry-run)") : result)
+      world.list(isTrial ? Sentence("\(result) (not written: --dry-run)") : result)
     }
     let details = plan.details(
       width: world.outputWidth, in: world.language, ellipsis: world.appearance.glyphs.ellipsis)
@@ -126,7 +126,7 @@ struct Adding {
     let phrase =
       isPlan
       ? Sentence("\(text.deck.cards.count, "card", "cards"), to be registered") : outcome.phrase
-    shelf.world.say(Sentence("\(source.name): \(phrase)"))
+    shelf.world.list(Sentence("\(source.name): \(phrase)"))
   }
 }
 

@@ -36,14 +36,23 @@ extension Shelf {
     for lesson: ReadLesson, name: String?, folder: String
   ) throws -> LessonPlan {
     let name = name ?? lesson.deckName
-    let other = try library.deck(named: name)
-    if let other, other.standing != .removed, other.isPresent {
-      throw Failure.taken(name, by: other, for: lesson.source.name)
+    if let other = try library.deck(named: name) {
+      guard other.standing == .removed || !other.isPresent else {
+        throw Failure.taken(name, by: other, for: lesson.source.name)
+      }
+      // Its cards would be retired as those of this lesson, and never come back.
+      guard try isRelated(lesson, to: other) || !holdsProgress(other) else {
+        throw Failure.kept(name, by: other, for: lesson.source.name)
+      }
     }
     let blank = Deck(
       name: name, path: "", file: FileState(digest: "", modified: 0, size: 0),
       lessonPath: lesson.source.path)
     return try plan(for: lesson, restoring: blank, folder: folder)
+  }
+
+  private func holdsProgress(_ deck: Deck) throws -> Bool {
+    try library.cards(ofDeck: deck.name).contains { $0.schedule != nil }
   }
 
   /// A deck file where there is none; cards that the library knows keep their ids.

@@ -44,7 +44,7 @@ extension Shelf {
   }
 
   /// True where a row's name or an answer of the deck stands in the lesson.
-  private func isRelated(_ lesson: ReadLesson, to deck: Deck) throws -> Bool {
+  func isRelated(_ lesson: ReadLesson, to deck: Deck) throws -> Bool {
     let cards = try library.cards(ofDeck: deck.name).map(\.entry.card)
     let known = Set(cards.flatMap { [$0.key, $0.answer] }).subtracting([""])
     return lesson.extraction.cards.contains {

@@ -102,4 +102,13 @@ extension Failure {
         give it another name with --name
         """))
   }
+
+  static func kept(_ deckName: String, by other: Deck, for name: String) -> Failure {
+    Failure(
+      Sentence(
+        """
+        \(name) is called \(deckName) like the deck that was in \(other.path), whose cards are \
+        kept for when it comes back; give it another name with --name
+        """))
+  }
 }

@@ -14,16 +14,18 @@ extension Shelf {
       return nil
     }
     let now = world.now
+    // The file first: where it cannot be written, the edit stands and can be taken back later.
+    let edit = try reading { try $0.standingLine(line) }.flatMap(\.edit)
+    let isBack = try edit.map { try takeBack($0.act, of: $0.card) }
     let undone = try reading { try $0.void(line, at: now, day: world.studyDay(of: now)) }
+    if isBack == true { try reading { _ in try takeInChanges() } }
     guard let undone else { return .nothing }
-    if case .act(let act) = undone, act.kind == .edit, let card = act.card {
-      guard try takeBackEdit(act, of: card) else { return .textStays(card) }
-    }
+    if let edit, isBack == false { return .textStays(edit.card) }
     return .line(undone)
   }
 
   /// Puts the old text of an edit back; false where the file has changed there since.
-  private func takeBackEdit(_ act: Act, of card: CardID) throws -> Bool {
+  private func takeBack(_ act: Act, of card: CardID) throws -> Bool {
     guard let known = try reading({ try $0.card(card) }),
       let change = act.value.flatMap({ TextChange($0) }),
       let bytes = try? Files.read(known.source.path),
@@ -31,7 +33,14 @@ extension Shelf {
       let old = change.takenBack(from: text)
     else { return false }
     try Files.replace(known.source.path, with: old)
-    try reading { _ in try takeInChanges() }
     return true
+  }
+}
+
+extension LogLine {
+  /// The line as an edit of a card's text; nil for any other.
+  fileprivate var edit: (act: Act, card: CardID)? {
+    guard case .act(let act) = self, act.kind == .edit, let card = act.card else { return nil }
+    return (act, card)
   }
 }

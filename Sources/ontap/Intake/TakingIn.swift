@@ -47,8 +47,11 @@ extension Shelf {
   }
 
   /// True of a deck in the folder of another library, of which this one is a copy.
-  private func isOfAnotherLibrary(_ deck: Deck) -> Bool {
-    let folder = (deck.path as NSString).deletingLastPathComponent
+  private func isOfAnotherLibrary(_ deck: Deck) -> Bool { isOfAnotherLibrary(deck.path) }
+
+  /// True of a deck file in the folder of another library.
+  func isOfAnotherLibrary(_ path: String) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
     guard folder != deckFolder, (folder as NSString).lastPathComponent == Self.deckFolderName,
       Files.realPath(folder) != Files.realPath(deckFolder)
     else { return false }

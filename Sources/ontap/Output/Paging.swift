@@ -15,10 +15,21 @@ extension World {
   /// What less is to do besides: to leave on Ctrl-C, and to show what Ontap prints, which is UTF-8.
   private static let lessVariables = ["LESS": "K", "LESSCHARSET": "utf-8"]
 
-  /// Prints sentences for a person, a line each, by the pager where they are more than the screen
-  /// holds.
+  /// Prints sentences for a person, each from a line of its own on, by the pager where they are more
+  /// than the screen holds.
   func say(_ sentences: [Sentence], _ option: PagerOption) {
-    say(sentences.map { $0.text(in: language) }, option)
+    say(sentences.flatMap(rows), option)
+  }
+
+  /// Prints a sentence of a list for a person.
+  func list(_ sentence: Sentence) {
+    for row in rows(sentence) { say(row) }
+  }
+
+  /// A sentence as it is, or on a terminal in rows of its width.
+  private func rows(_ sentence: Sentence) -> [String] {
+    let text = sentence.text(in: language)
+    return isTerminal(1) ? text.safe().hanging(in: outputWidth) : [text]
   }
 
   /// Prints lines for a person, by the pager where they are more than the screen holds.

@@ -21,7 +21,7 @@ extension Term {
     return name.isLink || name.isDamaged || meaning.isDamaged
       || name.text.isLonger(than: Term.longestName)
       || name.text.holdsScalar(where: Term.isOfSentence)
-      || (label.hasNumber && Term.counters.contains { name.folded.text.hasPrefix($0) })
+      || (label.hasNumber && Term.counters.contains { name.folded.begins(with: $0) })
   }
 
   private static func isOfSentence(_ sign: Unicode.Scalar) -> Bool {
@@ -45,5 +45,11 @@ extension Term {
 }
 
 extension Folded {
+  /// True where the text begins with a word, and not only with its letters.
+  fileprivate func begins(with word: String) -> Bool {
+    guard text.hasPrefix(word) else { return false }
+    return text.dropFirst(word.count).first?.isLetter != true
+  }
+
   fileprivate var hasNumber: Bool { text.holdsScalar(where: \.isNumber) }
 }

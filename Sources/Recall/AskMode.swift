@@ -36,15 +36,29 @@ extension Card {
   /// True where the answer may be demanded in typing: it is short, no code and no formula.
   package var isTypable: Bool {
     !isLiteral && answer.count <= Self.longestTyped
-      && !answer.unicodeScalars.contains { $0.isOfFormula }
+      && !answer.unicodeScalars.contains { $0.isOfFormula } && !answer.holdsFormula
+  }
+}
+
+extension String {
+  /// True where a dollar stands that is not that of a price, such as `$50`.
+  fileprivate var holdsFormula: Bool {
+    let scalars = unicodeScalars
+    return scalars.indices.contains { place in
+      guard scalars[place] == "$" else { return false }
+      let next = scalars.index(after: place)
+      return next == scalars.endIndex || !("0"..."9").contains(scalars[next])
+    }
   }
 }
 
 extension Unicode.Scalar {
-  /// Mathematical signs other than those of words such as `C++`, `A/B` or `p < 0.05`, and TeX's own.
+  /// Mathematical signs other than those of words such as `C++`, `A/B` or `p < 0.05`, and TeX's own but the
+  /// dollar.
   fileprivate var isOfFormula: Bool {
     switch self {
-    case "\\", "^", "$", "{", "}": true
+    case "\\", "^", "{", "}": true
+    case "$": false
     case "+", "<", ">", "~", "|", "→", "±", "×": false
     default: properties.generalCategory == .mathSymbol
     }

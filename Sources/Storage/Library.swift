@@ -41,7 +41,7 @@ package final class Library: Sendable {
       let database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.checkOwner(of: database, path: path)
       if !isCopy { try MigrationBackup.make(of: database, path: path, at: moment) }
-      try Schema.migrator.migrate(database)
+      try Schema.migrate(database)
       return database
     }
   }

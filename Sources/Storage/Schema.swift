@@ -39,6 +39,23 @@ enum Schema {
     return migrator
   }
 
+  /// Leads a library to this version, step by step.
+  ///
+  /// A step that another program took first, in the moment between our look and our own step, is
+  /// there already: then we look again.
+  static func migrate(_ database: DatabaseQueue) throws {
+    for _ in 1..<version {
+      do {
+        return try migrator.migrate(database)
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_ERROR || error.resultCode == .SQLITE_CONSTRAINT
+      {
+        continue
+      }
+    }
+    try migrator.migrate(database)
+  }
+
   /// Where a card's table stands in its lesson, and the cells of its row that gave no card. No file
   /// has the size -1: every deck file is read again.
   private static let second = """

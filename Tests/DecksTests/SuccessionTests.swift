@@ -90,6 +90,16 @@ struct SuccessionTests {
     #expect(places == change.places)
   }
 
+  @Test("Of a block that was copied within its file the first stays the card")
+  func copied() {
+    let copy = Entry(id: CardID(hashing: ["copy"]), deck: "Birds", card: Self.old[0].card)
+    let changed = Self.cards([Self.rows[0], ["Puffin", "Island burrows", "Eels"], Self.rows[2]])
+    let ids = Succession.ids(of: changed, among: Self.old + [copy], gone: [])
+    #expect(ids[0] == Self.old[0].id)
+    let other = Self.cards([["Gannet", "Sea", "Fish"], Self.rows[1], Self.rows[2]])
+    #expect(Succession.ids(of: other, among: Self.old + [copy], gone: [])[0] == Self.old[0].id)
+  }
+
   @Test("A row that comes back brings its cards back, one that only resembles it does not")
   func gone() {
     let live = Array(Self.old[..<3])

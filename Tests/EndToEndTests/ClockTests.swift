@@ -157,6 +157,19 @@ struct ClockTests {
     Int(try Date(time, strategy: .iso8601).timeIntervalSince1970 * 1000)
   }
 
+  @Test("An answer under a wrong clock is doubted no more once it is taken back")
+  func takenBack() throws {
+    let home = try Home.withIslands(3)
+    let ids = try home.json("cards", as: [CardRow].self).map(\.id)
+    let now = home.now
+    home.now = Home.moment("2099-01-01")
+    #expect(try home.run("grade", ids[0], "4").ending == .exit(0))
+    home.now = now
+    #expect(try home.run("grade", ids[1], "4").errors.contains("2099-01-01"))
+    for _ in 0..<2 { #expect(try home.run("undo").ending == .exit(0)) }
+    #expect(try home.run("grade", ids[1], "4").errors == "")
+  }
+
   @Test("A session in lines of text warns once, and goes on")
   func plain() throws {
     let home = try Home.withIslands(3)

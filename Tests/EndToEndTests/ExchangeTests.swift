@@ -65,6 +65,18 @@ struct ExchangeTests {
     #expect(try other.run("backups").output.contains("before an import"))
   }
 
+  @Test("give a second library on the same machine deck files of its own")
+  func beside() throws {
+    let home = try Self.studied()
+    #expect(try home.run("export", "--json", "all.json").ending == .exit(0))
+    #expect(try home.run("import", "all.json", "--library", "second").ending == .exit(0))
+    let decks = try home.run("decks", "--library", "second", "--json").output
+    #expect(decks.contains("second/decks/birds-of-the-pond.md"))
+    #expect(!decks.contains("library/decks/"))
+    // A file that lies in no library's folder is the learner's, and one for both.
+    #expect(decks.contains("lessons/rivers.md"))
+  }
+
   @Test("unite what was studied on two machines")
   func union() throws {
     let (one, other) = (try Self.studied(), try Self.studied())

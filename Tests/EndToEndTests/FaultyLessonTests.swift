@@ -74,6 +74,25 @@ struct FaultyLessonTests {
     #expect(try home.json("decks", as: DecksDocument.self).decks.count == 4)
   }
 
+  @Test("cannot take the name of a removed deck with progress, unless it is of the same things")
+  func keptName() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    #expect(try home.run("decks", "remove", "Birds of the pond").ending == .exit(0))
+    let moons =
+      "# Birds of the pond\n\n| Moon | Planet |\n|---|---|\n| Io | Jupiter |\n| Rhea | Saturn |\n"
+    try home.write(moons, to: "moons.md")
+    try home.run("add", "moons.md").expectRefusal(1, naming: "whose cards are kept")
+    #expect(try home.run("add", "moons.md", "--name", "Moons").ending == .exit(0))
+    try FileManager.default.moveItem(
+      atPath: home.path("lessons/birds.md"), toPath: home.path("other.md"))
+    try home.edit("other.md", "45 cm", to: "46 cm")
+    #expect(try home.run("add", "other.md").ending == .exit(0))
+    #expect(try home.show(id).reviews.count == 1)
+    #expect(try home.show(id).state != "retired")
+  }
+
   @Test("may be one that its reader has no right to", .enabled(if: Reader.isThere))
   func unreadable() throws {
     let home = try Home()

@@ -21,7 +21,7 @@ struct ManyLessonsTests {
     #expect(player.end() == .exit(0))
     #expect(player.output.contains("/\(Self.count)  "))
     let lines = player.screen.page.lines
-    #expect(lines.count { $0.hasPrefix("lessons/") && $0.contains(": 6 cards → ") } == Self.count)
+    #expect(lines.count { $0.hasPrefix("lessons/") && $0.contains(": 6 cards →") } == Self.count)
     #expect(lines.count { $0.contains("[one-column]") } == Self.count)
     #expect(!player.screen.page.text.contains("/\(Self.count)  "))
   }

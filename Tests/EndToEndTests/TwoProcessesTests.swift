@@ -22,6 +22,15 @@ struct TwoProcessesTests {
     try home.expectIntegrity()
   }
 
+  @Test("begin a library at the same moment", arguments: 1...4)
+  func beginning(round: Int) throws {
+    let home = try Home()
+    let command = "for n in 1 2 3; do \"$ONTAP\" decks & done; wait"
+    let outcome = try home.shell(command)
+    #expect(outcome.ending == .exit(0) && outcome.errors == "", "\(outcome.errors)")
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
   @Test("do not grade one card twice")
   func session() throws {
     let home = try Home.withLessons()

@@ -125,7 +125,10 @@ struct ChartTextTests {
 
   @Test("A curve shows a point for each label that has reviews, and a gap for the others")
   func curvePoints() {
-    guard case .curve(let curve) = SampleCharts.curve else { return }
+    guard case .curve(let curve) = SampleCharts.curve else {
+      Issue.record("the sample is no curve")
+      return
+    }
     let lines = SampleCharts.curve.lines(width: 80, glyphs: .unicode, in: .english).dropFirst()
       .prefix(11).map(\.text)
     let drawn = lines.joined().count { "●○".contains($0) }

@@ -8,6 +8,9 @@ package struct RepairedFile: Hashable, Sendable {
   /// True of a damaged file of whose bytes too many are lost to put anything right.
   package var isBeyondRepair: Bool
 
+  private static let carriageReturn = UInt8(ascii: "\r")
+  private static let lineFeed = UInt8(ascii: "\n")
+
   /// - Parameter path: The file as the learner named it; the refusal carries it.
   package init(of bytes: [UInt8], path: String) throws(NotText) {
     let file = try DecodedFile(bytes, path: path)
@@ -18,8 +21,13 @@ package struct RepairedFile: Hashable, Sendable {
     self.bytes = file.isUTF16 ? [] : Array(bytes[..<file.bytes.startIndex])
     for (line, text) in zip(file.lines, right) {
       let isOther = file.isUTF16 || !line.text.utf8.elementsEqual(text.utf8)
+      let end = file.bytes[line.place.upperBound..<line.end]
       self.bytes += isOther ? Array(text.utf8)[...] : file.bytes[line.place]
-      self.bytes += file.bytes[line.place.upperBound..<line.end]
+      // With nothing between them two ends of lines would be one.
+      if !line.place.isEmpty, self.bytes.last == Self.carriageReturn, end.first == Self.lineFeed {
+        self.bytes.append(UInt8(ascii: " "))
+      }
+      self.bytes += end
     }
   }
 }

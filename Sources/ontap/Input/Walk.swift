@@ -123,7 +123,8 @@ struct Walk {
     findings.append(Finding(path: path, severity: severity, sentence: sentence, code: code))
   }
 
-  private static func isLesson(_ name: String) -> Bool {
+  /// True of a name that a lesson or a deck file may have.
+  static func isLesson(_ name: String) -> Bool {
     endings.contains { name.lowercased().hasSuffix("." + $0) }
   }
 

@@ -76,7 +76,9 @@ struct Shelf {
     let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning, check: check)
     try shelf.logRules(of: settings)
     shelf.world.closing.add("backup") { shelf.backUpTheDay() }
-    if isWarning { shelf.remarkUnknownDecks(in: settings) }
+    if isWarning {
+      shelf.remarkUnknownDecks { place.settings(in: folder, isWarning: false) }
+    }
     return shelf
   }
 

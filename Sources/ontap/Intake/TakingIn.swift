@@ -81,7 +81,7 @@ extension Shelf {
     guard deck.isPresent else { return nil }
     let folder = (deck.path as NSString).deletingLastPathComponent
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let beside = names.sorted().filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
+    let beside = names.sorted().filter { Walk.isLesson($0) && !$0.hasPrefix(".") }
       .map { "\(folder)/\($0)" }
     return ownFile(of: deck, among: decks)
       ?? beside.lazy.compactMap { file(at: $0, of: deck, among: decks) }.first

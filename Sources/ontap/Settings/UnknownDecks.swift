@@ -26,9 +26,11 @@ extension SettingsInForce {
 
 extension Shelf {
   /// Says when the command has ended which settings are of no deck: a command may add it.
-  func remarkUnknownDecks(in settings: SettingsInForce) {
+  ///
+  /// - Parameter settings: Reads the settings: a command may change them, too.
+  func remarkUnknownDecks(in settings: @escaping @Sendable () -> SettingsInForce) {
     world.closing.add("unknown decks") {
-      for finding in (try? settings.unknownDecks(in: library)) ?? [] { world.remark(finding) }
+      for finding in (try? settings().unknownDecks(in: library)) ?? [] { world.remark(finding) }
     }
   }
 }

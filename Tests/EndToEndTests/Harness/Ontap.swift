@@ -27,4 +27,16 @@ enum Ontap {
     ["/usr/bin", "/bin", "/usr/sbin", "/usr/local/bin"].map { "\($0)/\(name)" }
       .first(where: FileManager.default.isExecutableFile)
   }
+
+  /// True where strace is there and may look at other processes.
+  static let canTrace: Bool = {
+    guard let strace = tool("strace"), let program = tool("true") else { return false }
+    let trace = Process()
+    trace.executableURL = URL(filePath: strace)
+    trace.arguments = ["-o", "/dev/null", program]
+    trace.standardError = FileHandle.nullDevice
+    guard (try? trace.run()) != nil else { return false }
+    trace.waitUntilExit()
+    return trace.terminationStatus == 0
+  }()
 }

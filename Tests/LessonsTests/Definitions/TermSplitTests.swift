@@ -18,6 +18,7 @@ struct TermSplitTests {
       Written(line: "- **Basalt**: a dark rock", term: "Basalt", meaning: "a dark rock"),
       Written(line: "- **Basalt** – a dark rock", term: "Basalt", meaning: "a dark rock"),
       Written(line: "- **Basalt** is a dark rock", term: "Basalt", meaning: "a dark rock"),
+      Written(line: "- **Bazalt** to ciemna skała", term: "Bazalt", meaning: "ciemna skała"),
       Written(line: "- **Bazan** là đá sẫm màu", term: "Bazan", meaning: "đá sẫm màu"),
       Written(
         line: "- **Basalt** (lava): a dark rock", term: "Basalt (lava)", meaning: "a dark rock"),
@@ -65,6 +66,7 @@ struct TermSplitTests {
       "- [**Basalt**](rocks.md): a dark rock", "- *Basalt*: a dark rock",
       "- `--depth` (default `3` in all versions", "- **Basalt** → lava → magma",
       "- **Basalt** → **lava** → magma", "- → **Basalt**: a dark rock", "- **Basalt** …",
+      "- **Turned** to stone by heat",
     ])
   func none(line: String) throws {
     #expect(try Sample("# Rocks\n\n\(line)\n").asked == [])

@@ -30,6 +30,15 @@ struct RepairedFileTests {
     Form(testDescription: "controls", bytes: Array("\u{1B}[31mred\u{9B}\u{202E}\u{200B}\0\n".utf8)),
   ]
 
+  @Test("A line of which nothing is left stays a line between two kinds of line ends")
+  func emptied() throws {
+    let lost = "\u{C3}\u{83}\u{C3}\u{82}\u{C2}\u{B4}"
+    let bytes = Array("\(lost) t \(lost)\r\u{C2}\n".utf8)
+    let file = try Self.repaired(bytes)
+    let lines = DecodedLine.lines(of: file.bytes[...])
+    #expect(lines.count == DecodedLine.lines(of: bytes[...]).count)
+  }
+
   @Test("What is clean comes through byte for byte", arguments: forms)
   func cleanFile(form: Form) throws {
     let file = try Self.repaired(form.bytes)

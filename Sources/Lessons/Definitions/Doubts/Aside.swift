@@ -9,7 +9,6 @@ extension TermDoubt {
     term.isInSection(of: Labels.asides) || term.isInSection(called: Labels.asideTitles)
       || Refusal.isReport(terms.lesson, term.headings)
       || readerIsTold.contains { term.meaning.folded.holds($0) }
-      || (term.form == .bold && urgings.contains { term.meaning.folded.begins(with: $0) })
       || (term.form == .bold && term.meaning.text.isCall)
       || (term.form == .bold && term.mayUrge && !terms.isAmongPlain(term))
       || terms.isAmongLinks(term)
@@ -22,23 +21,28 @@ extension TermDoubt {
     "vous devez",
     "vous pouvez", "sie sollten", "sie können", "вы можете", "вам нужно", "do not forget",
   ].map(Folded.init)
-
-  /// How an item begins that urges its reader.
-  private static let urgings: [Folded] = [
-    "learn", "understand", "become familiar", "familiarize", "master", "explore", "read", "study",
-    "practice", "practise", "avoid", "ensure", "make sure", "remember", "consider", "try", "don't",
-    "check", "đọc", "học", "thực hành", "tìm hiểu", "luyện tập", "tránh",
-    "đảm bảo", "nên", "không nên", "hãy", "đừng", "evita", "asegúrate", "considera",
-    "evite", "considere", "não", "évitez", "assurez", "pensez", "vermeiden", "achten",
-  ].map(Folded.init)
 }
 
 extension Term {
-  /// True of what begins with "never" or "always": advice, unless the lines around say what things
-  /// are.
-  var mayUrge: Bool { Term.adverbs.contains { meaning.folded.begins(with: $0) } }
+  /// True of what begins as advice does, which it is unless the lines around say what things are:
+  /// with "never", "always" or a verb that may be an imperative.
+  var mayUrge: Bool {
+    Term.urgings.contains { urging in
+      guard meaning.folded.begins(with: urging) else { return false }
+      // "Study of animals" and "read-only" are names.
+      let rest = meaning.folded.text.utf8.dropFirst(urging.text.utf8.count)
+      return !rest.starts(with: " of ".utf8) && rest.first != UInt8(ascii: "-")
+    }
+  }
 
-  private static let adverbs = ["never", "always", "luôn", "sempre"].map(Folded.init)
+  private static let urgings: [Folded] = [
+    "never", "always", "luôn", "sempre",
+    "learn", "understand", "become familiar", "familiarize", "master", "explore", "read", "study",
+    "practice", "practise", "avoid", "ensure", "make sure", "remember", "consider", "try", "don't",
+    "check", "đọc", "thực hành", "tìm hiểu", "luyện tập", "tránh",
+    "đảm bảo", "nên", "không nên", "hãy", "đừng", "evita", "asegúrate", "considera",
+    "evite", "considere", "não", "évitez", "assurez", "pensez", "vermeiden", "achten",
+  ].map(Folded.init)
 }
 
 extension Folded {

@@ -41,15 +41,9 @@ extension Term {
     "question", "case", "section", "mục", "sección", "seção", "figure", "table", "task", "exercise",
     "bước", "phần", "chương", "tuần",
     "ngày", "bài", "giai đoạn", "câu", "hình", "bảng", "paso", "étape", "schritt", "шаг",
-  ]
+  ].map(Folded.init)
 }
 
 extension Folded {
-  /// True where the text begins with a word, and not only with its letters.
-  fileprivate func begins(with word: String) -> Bool {
-    guard text.hasPrefix(word) else { return false }
-    return text.dropFirst(word.count).first?.isLetter != true
-  }
-
   fileprivate var hasNumber: Bool { text.holdsScalar(where: \.isNumber) }
 }

@@ -32,9 +32,24 @@ struct AsideTests {
       "- **Orders of layers**: for n layers there are n!",
       "## Natural resources\n\n- **Ore**: rock worth digging",
       "- **Checksum rock**: a layer checked against another",
+      "- **Geology**: study of the earth",
+      "- **Old map**: read-only since it was printed",
+      "- **Tự học**: học không có thầy",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)
+  }
+
+  @Test("A verb that may be an imperative says what a thing does where other lines do not urge")
+  func verbs() throws {
+    let sample = try Sample(
+      "# Rocks\n\n- **Lava**: flows from a vent\n- **Wall**: avoid floods by height\n- **Ash**: falls from the sky\n"
+    )
+    #expect(sample.asked.contains("Wall — ? = avoid floods by height"))
+    let doubts = try Sample.doubts(
+      "# Rocks\n\n- **Hammers**: avoid glass\n- **Ropes**: check them\n- **Maps**: read them twice\n"
+    )
+    #expect(doubts.count == 3 && doubts.allSatisfy { $0 == TermDoubt.aside.sentence })
   }
 
   @Test("What never happens is said of a thing where other lines say what things are")

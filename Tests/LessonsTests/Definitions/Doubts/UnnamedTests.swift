@@ -23,6 +23,7 @@ struct UnnamedTests {
     arguments: [
       "- **Olivine 2**: a second green mineral",
       "- **K-Ar dating**: the age from argon",
+      "- **Partition 2**: the wall between two halls",
       "- `!=`: is another rock\n- `?`: may be a rock",
       "- **magma**: melted rock\n- **tuff**: baked ash\n- **medium**: grains of two millimetres",
     ])

@@ -33,7 +33,7 @@ struct World: Sendable {
     progress = ProgressLine(
       Appearance(isTerminal: isTerminal(2), environment: { environment[$0] }))
     language = .chosen(
-      flag: LanguageOption.code(among: arguments) ?? environment["ONTAP_LANG"],
+      flag: LanguageChoice.code(among: arguments) ?? environment["ONTAP_LANG"],
       environment: { environment[$0] })
     shift = environment["ONTAP_NOW"].flatMap(Moment.init(rfc3339:)).map { start in
       (start.milliseconds - Self.systemMilliseconds, start.utcOffset)

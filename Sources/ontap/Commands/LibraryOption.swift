@@ -7,7 +7,14 @@ struct LibraryOption: ParsableArguments {
     name: .customLong("library"), help: .init("The folder of the library.", valueName: "folder"),
     completion: .directory)
   var folder: String?
-  @OptionGroup var display: DisplayOption
+  @Option(help: Display.colorHelp) var color: Preferences.Color?
+  @Option(help: Display.languageHelp) var lang: String?
+
+  private var display: Display { Display(color: color, language: lang) }
+
+  func validate() throws {
+    try display.check()
+  }
 
   /// The same as words of a command line.
   var arguments: [String] { (folder.map { ["--library", $0] } ?? []) + display.arguments }

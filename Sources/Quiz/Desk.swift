@@ -52,6 +52,8 @@ package struct Desk {
     case line(LogLine)
     /// The edit of a card counts no more, but its file was changed since, so the text stays.
     case textStays(CardID)
+    /// The old text of an edit could not be written, so the edit stands; the sentence says why.
+    case failed(Sentence)
     /// Somebody else has taken it back already.
     case nothing
   }

@@ -70,7 +70,9 @@ extension Sitting {
   package mutating func undo() throws {
     while let line = written.popLast() {
       given.removeAll { $0.line == line }
-      if let undone = try desk.undo(line), try show(undone) { return }
+      guard let undone = try desk.undo(line) else { continue }
+      if case .failed = undone { written.append(line) }
+      if try show(undone) { return }
     }
     while let undone = try desk.undo(nil) {
       if try show(undone) { return }
@@ -82,6 +84,7 @@ extension Sitting {
   private mutating func show(_ undone: Desk.Undone) throws -> Bool {
     switch undone {
     case .nothing: return false
+    case .failed(let why): note = why
     case .textStays(let card):
       try refresh()
       note = Undoing.textStays(try name(of: card))

@@ -246,14 +246,4 @@ struct DeckFileTests {
     deck.rename(to: "Sea: birds")
     #expect(deck.text == "---\ndeck: \"Sea: birds\"\n---\n\nQ: a?\nA: b\n")
   }
-
-  @Test("A digest is of the text, not of its line ends")
-  func digest() {
-    #expect(
-      LessonMark(file: "a", lines: ["x", "y"]).digest
-        == LessonMark(file: "b", lines: ["x", "y"]).digest)
-    #expect(
-      LessonMark(file: "a", lines: ["xy"]).digest
-        != LessonMark(file: "a", lines: ["x", "y"]).digest)
-  }
 }

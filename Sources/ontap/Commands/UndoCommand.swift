@@ -21,6 +21,7 @@ struct UndoCommand: ParsableCommand {
         Undoing.sentence(line, of: try shelf.prompt(of: line.card), on: shelf.world.today))
     case .textStays(let card):
       shelf.world.say(Undoing.textStays(try shelf.prompt(of: card) ?? card.text))
+    case .failed(let why): throw Failure(why)
     case .nothing: shelf.world.say(Undoing.nothing)
     }
   }

@@ -16,7 +16,13 @@ extension Shelf {
     let now = world.now
     // The file first: where it cannot be written, the edit stands and can be taken back later.
     let edit = try reading { try $0.standingLine(line) }.flatMap(\.edit)
-    let isBack = try edit.map { try takeBack($0.act, of: $0.card) }
+    let isBack: Bool?
+    do {
+      isBack = try edit.map { try takeBack($0.act, of: $0.card) }
+    } catch let failure as Failure {
+      guard let why = failure.sentence else { throw failure }
+      return .failed(why)
+    }
     let undone = try reading { try $0.void(line, at: now, day: world.studyDay(of: now)) }
     if isBack == true { try reading { _ in try takeInChanges() } }
     guard let undone else { return .nothing }

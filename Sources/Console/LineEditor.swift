@@ -21,12 +21,21 @@ package struct LineEditor: Hashable, Sendable {
   package var column: Int { before.columns }
 
   /// As much of the text as fits into the columns with the cursor in it, and the cursor's column there.
-  package func window(_ width: Int) -> (text: String, column: Int) {
+  ///
+  /// - Parameter ellipsis: Stands for what does not fit, before the rest and behind it.
+  package func window(_ width: Int, ellipsis: String = "") -> (text: String, column: Int) {
     guard width > 0 else { return ("", 0) }
+    let sign = width > 2 * ellipsis.columns ? ellipsis : ""
     var shown = before[...]
     var column = shown.columns
-    while column >= width, let first = shown.popFirst() { column -= first.columns }
-    return (String((shown + after).clipped(to: width)), column)
+    let start = column < width ? "" : sign
+    let room = width - start.columns
+    while column >= room, let first = shown.popFirst() { column -= first.columns }
+    let rest = String(shown + after)
+    let end = column + (after.first?.columns ?? 1)
+    let isCut = rest.columns > room && end <= room - sign.columns
+    let text = isCut ? rest.clipped(to: room - sign.columns) + sign : rest.clipped(to: room)
+    return (start + text, start.columns + column)
   }
 
   /// Does what the key says; false if the key means nothing to a line.

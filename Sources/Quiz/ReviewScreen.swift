@@ -108,7 +108,7 @@ struct ReviewScreen {
     guard sitting.shown?.way == .type, !sitting.isRevealed else { return }
     let row = min(bodyRows.lowerBound + body.count - 1 - scroll, bodyRows.upperBound - 1)
     let prompt = "\(layout.glyphs.prompt) "
-    let window = line.window(width - prompt.columns)
+    let window = line.window(width - prompt.columns, ellipsis: layout.glyphs.ellipsis)
     frame.clear(row: row)
     let start = frame.put(prompt, row: row, column: left, style: .color(.blue))
     frame.put(window.text, row: row, column: start)

@@ -174,7 +174,7 @@ struct TodayScreen {
       return
     }
     let prompt = layout.say(Sentence("Path:")) + " "
-    let window = path.window(width - prompt.columns)
+    let window = path.window(width - prompt.columns, ellipsis: layout.glyphs.ellipsis)
     let start = frame.put(prompt, row: foot + 1, column: left, style: .bold)
     frame.put(window.text, row: foot + 1, column: start)
     frame.cursor = Frame.Place(row: foot + 1, column: start + window.column)

@@ -58,6 +58,25 @@ import Testing
     var editor = LineEditor("abcdef")
     _ = editor.press(.home)
     #expect(editor.window(4) == ("abcd", 0))
+    #expect(editor.window(4, ellipsis: "…") == ("abc…", 0))
+  }
+
+  @Test("A sign stands where the line goes on, and never at the cursor", arguments: 3...12)
+  func windowWithSigns(width: Int) throws {
+    let text = "abc日ef日gh"
+    for cursor in 0..<text.count {
+      var editor = LineEditor(text)
+      for _ in cursor..<text.count { _ = editor.press(.left) }
+      let window = editor.window(width, ellipsis: "…")
+      #expect(window.text.columns <= width && (0..<width).contains(window.column))
+      let before = window.text.clipped(to: window.column)
+      #expect(before.columns == window.column)
+      let shown = window.text.dropFirst(before.count).first
+      let wanted = text[text.index(text.startIndex, offsetBy: cursor)]
+      // Only a wide letter in the last column has no room.
+      #expect(shown == wanted || window.column + wanted.columns > width)
+      #expect(window.text.hasPrefix("a") || window.text.hasPrefix("…"))
+    }
   }
 
   @Test("Pasted text comes in as one safe line at the cursor")

@@ -93,6 +93,26 @@ struct DeckVerbTests {
     #expect(try home.run("due").errors == "")
   }
 
+  @Test("takes its settings along when it is renamed, without a word about the old name")
+  func settingsFollow() throws {
+    let home = try Home.withLessons()
+    done(try home.run("config", "new", "2", "--deck", "Rivers"))
+    let outcome = try home.run("decks", "rename", "Rivers", "Streams")
+    #expect(outcome.ending == .exit(0) && outcome.errors == "", "\(outcome.errors)")
+    #expect(try home.run("config", "new", "--deck", "Streams").output == "2\n")
+  }
+
+  @Test("is found where its file has another name", arguments: ["streams.md", "streams.markdown"])
+  func fileRenamed(name: String) throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Self.question)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    try FileManager.default.moveItem(
+      atPath: home.path("lessons/rivers.md"), toPath: home.path("lessons/\(name)"))
+    #expect(try home.run("due").errors == "")
+    #expect(try home.show(id).reviews.count == 1)
+  }
+
   @Test("whose name a removed deck had may take it")
   func nameOfRemoved() throws {
     let home = try Home.withLessons()

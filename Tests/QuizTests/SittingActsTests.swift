@@ -115,7 +115,9 @@ struct SittingActsTests {
     var stubborn = desk.desk
     let undo = stubborn.undo
     stubborn.undo = { line in
-      desk.isOvertaken ? .failed(Sentence("the file may not be written")) : try undo(line)
+      guard !desk.isOvertaken else { return .failed(Sentence("the file may not be written")) }
+      // Of the sitting's own lines only: no line is older.
+      return try line.flatMap(undo)
     }
     var sitting = try Sitting(at: stubborn, plan: Sitting.Plan())
     try sitting.flag()

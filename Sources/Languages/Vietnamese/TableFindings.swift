@@ -2,6 +2,8 @@
 let tableFindings: [String: String] = [
   "columns of this table share a header, so a question could not say which one it means; give every column a header of its own":
     "một số cột của bảng này trùng tiêu đề, nên câu hỏi không thể nói rõ là cột nào; hãy đặt cho mỗi cột một tiêu đề riêng",
+  "the headers of this table repeat, so it was read as if its parts stood below one another; nothing needs to be done":
+    "các tiêu đề của bảng này lặp lại, nên bảng được đọc như thể các phần của nó nằm nối tiếp nhau bên dưới; không cần làm gì cả",
   "more than half of the cells of this table are empty; fill them in to get cards":
     "hơn một nửa số ô của bảng này để trống; hãy điền vào để có thẻ",
   "no column of this table names what its rows are about; put the names into the first column to get cards":

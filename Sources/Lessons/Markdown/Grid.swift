@@ -35,7 +35,9 @@ struct Grid: Sendable {
       }
       grid.lastLine = row.line
     }
-    return ((grids + [grid]).map(\.inOneBlock), findings)
+    grids.append(grid)
+    findings += grids.compactMap { $0.remarkOnBlocks(path: path) }
+    return (grids.map(\.inOneBlock), findings)
   }
 
   /// Takes a row in, or says what is wrong with it.

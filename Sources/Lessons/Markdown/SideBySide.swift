@@ -1,4 +1,16 @@
+import Recall
+
 extension Grid {
+  /// Says that blocks stand side by side, and how they are read; nothing where they do not.
+  func remarkOnBlocks(path: String) -> Finding? {
+    guard blockWidth != nil else { return nil }
+    return Finding(
+      path: path, line: line, severity: .note,
+      sentence: Sentence(
+        "the headers of this table repeat, so it was read as if its parts stood below one another; nothing needs to be done"
+      ), code: "duplicate-header")
+  }
+
   /// With blocks that stand side by side, under headers that repeat, set below one another.
   var inOneBlock: Grid {
     guard let width = blockWidth else { return self }

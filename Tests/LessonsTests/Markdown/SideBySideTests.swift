@@ -15,7 +15,8 @@ struct SideBySideTests {
         "heron / Call = croak", "lark / Call = warble", "rook / Call = caw",
       ])
     #expect(Set(sample.extraction.cards.compactMap(\.line)) == [3, 4])
-    #expect(sample.codes.isEmpty)
+    #expect(sample.codes == ["duplicate-header"])
+    #expect(sample.extraction.findings.map(\.severity) == [.note])
   }
 
   @Test("Numbers that run on in the next block still count the rows")

@@ -36,7 +36,15 @@ package struct Restoration: Sendable {
     (present, lost) = try Self.look(at: path, against: source)
   }
 
+  /// Looks twice before it calls a library damaged: an error of the disk that passes is no damage.
   private static func look(
+    at path: String, against source: String
+  ) throws(StorageError) -> (Present, LostLines?) {
+    let (present, lost) = try lookOnce(at: path, against: source)
+    return present == .damaged ? try lookOnce(at: path, against: source) : (present, lost)
+  }
+
+  private static func lookOnce(
     at path: String, against source: String
   ) throws(StorageError) -> (Present, LostLines?) {
     guard FileSize.bytes(of: path) > 0 else { return (.nothing, LostLines()) }

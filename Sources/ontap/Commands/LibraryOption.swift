@@ -7,14 +7,7 @@ struct LibraryOption: ParsableArguments {
     name: .customLong("library"), help: .init("The folder of the library.", valueName: "folder"),
     completion: .directory)
   var folder: String?
-  @Option(help: Display.colorHelp) var color: Preferences.Color?
-  @Option(help: Display.languageHelp) var lang: String?
-
-  private var display: Display { Display(color: color, language: lang) }
-
-  func validate() throws {
-    try display.check()
-  }
+  @OptionGroup var display: DisplayOption
 
   /// The same as words of a command line.
   var arguments: [String] { (folder.map { ["--library", $0] } ?? []) + display.arguments }

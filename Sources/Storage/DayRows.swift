@@ -161,9 +161,9 @@ extension Library {
 
   private static let answered = "SELECT card FROM review WHERE study_day = ?"
 
-  /// A deck's cards without a schedule; the index `card_place` alone tells them.
+  /// A deck's cards without a schedule in lesson order; the index `card_place` alone tells them.
   private static let unanswered = """
-    SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule)
+    SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule) ORDER BY position
     """
 
   /// True for a card in whose place another new card of its fact is asked, be it not today: the
@@ -193,20 +193,18 @@ extension Library {
     let names = try String.fetchAll(
       db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position"
     ).filter { decks?.contains($0) ?? true && most($0) > 0 }
+    let statement = try db.cachedStatement(
+      sql: "\(live) AND \(asked) AND card.id = ? AND NOT (\(givesWay(on: day)))")
     for name in names {
+      let others = TextList.encoded(isEachAlone ? [name] : names)
       var found = 0
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(
-          sql: """
-            \(live) AND \(asked) AND card.id IN (\(unanswered)) AND NOT (\(givesWay(on: day)))
-            ORDER BY card.position
-            """),
-        arguments: [name, TextList.encoded(isEachAlone ? [name] : names)])
-      while let row = try rows.next() {
+      // Only as many cards are looked up as the day may need: a library may have any number.
+      let unanswered = try String.fetchCursor(
+        db.cachedStatement(sql: Self.unanswered), arguments: [name])
+      while found <= most(name), let id = try unanswered.next() {
+        guard let row = try Row.fetchOne(statement, arguments: [id, others]) else { continue }
         take(row)
-        let isNewFact = facts.insert(UInt64(bitPattern: row["fact"])).inserted
-        if isNewFact { found += 1 }
-        guard found <= most(name) else { break }
+        if facts.insert(UInt64(bitPattern: row["fact"])).inserted { found += 1 }
       }
     }
   }

@@ -36,6 +36,8 @@ let tableFindings: [String: String] = [
     "bảng này chứa số liệu của một lần chạy, lần sau sẽ khác, nên không có thẻ nào được tạo; nếu không đúng, hãy chuyển bảng sang đề mục khác",
   "this table holds times that were measured once, so no cards were made from it; nothing needs to be done":
     "bảng này chứa những khoảng thời gian chỉ đo một lần, nên không có thẻ nào được tạo; không cần làm gì thêm",
+  "this table lists people with their figures, so no cards were made from it; nothing needs to be done":
+    "bảng này liệt kê người kèm số liệu của họ, nên không có thẻ nào được tạo; không cần làm gì thêm",
   "this table leads to other pages, so no cards were made from it; nothing needs to be done":
     "bảng này dẫn tới các trang khác, nên không có thẻ nào được tạo; không cần làm gì thêm",
   "this table lists the settings or the data of one program, so no cards were made from it; nothing needs to be done":

@@ -22,8 +22,8 @@ struct KeyCards: Sendable {
   private struct Column: Sendable {
     let index: Int
     let describes: Bool
-    /// True of descriptions of which some sound like grades.
-    let isMixed: Bool
+    /// True of descriptions, of which some may sound like grades.
+    let isOfDescriptions: Bool
     let occurrences: [Folded: Int]
   }
 
@@ -54,12 +54,13 @@ struct KeyCards: Sendable {
       let wordy = filled.count { $0.kind == .words || $0.kind == .code }
       // Four of five: beside figures and grades a stray word tells no row.
       let isMixed = wordy * 5 < filled.count * 4
-      guard !isMixed || KeyCards.describe(filled) else { return nil }
+      let isOfDescriptions = KeyCards.describe(filled)
+      guard !isMixed || isOfDescriptions else { return nil }
       return Column(
         index: index,
         describes: index == layout.attributes.first
           || Vocabulary.descriptions.isMentioned(in: layout.table.header[index].folded),
-        isMixed: isMixed,
+        isOfDescriptions: isOfDescriptions,
         occurrences: Dictionary(cells.map { ($0.folded, 1) }, uniquingKeysWith: +))
     }
     keyWords = Dictionary(
@@ -99,7 +100,8 @@ struct KeyCards: Sendable {
     case (.words, .placeholder): if !hasSignKeys { return .kind }
     case (_, .empty), (_, .placeholder), (_, .tick): return .kind
     case (.words, _): break
-    case (.grade, .words): if !column.isMixed || !cell.text.contains(" ") { return .kind }
+    case (.grade, .words):
+      if !column.isOfDescriptions || !cell.text.contains(" ") { return .kind }
     case (.code, .words): if !hasNamedKeys { return .kind }
     case (.empty, _), (.placeholder, _), (.tick, _), (.symbol, _), (.yesNo, _), (.grade, _),
       (.quantity, _), (.formula, _), (.code, _):

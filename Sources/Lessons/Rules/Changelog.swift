@@ -46,6 +46,9 @@ extension Refusal {
     changelog, change log, release notes, revision history, version history, changes
     lịch sử thay đổi, lịch sử phiên bản, nhật ký thay đổi, historial de cambios, registro de cambios
     histórico de alterações, historique des modifications, änderungsverlauf, änderungen
-    история изменений, historia zmian, değişiklik geçmişi, 変更履歴, 更新履歴, 变更记录, 更新日志, 변경 이력
+    история изменений, історія змін, historia zmian, historie změn, změny, değişiklik geçmişi
+    riwayat perubahan, wijzigingen, endringslogg, ändringslogg, ændringslog, versiohistoria
+    istoric modificări, cronologia delle modifiche, ιστορικό αλλαγών, 変更履歴, 更新履歴, 改訂履歴
+    变更记录, 变更历史, 更新日志, 修订记录, 修订历史, 变动记录, 변경 이력, 수정 이력, 개정 이력
     """
 }

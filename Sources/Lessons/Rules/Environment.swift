@@ -36,7 +36,8 @@ extension Refusal {
   }
 
   private static let versions: WordList = """
-    version, versions, phiên bản, versión, versão, версия, バージョン, 版本, 버전
+    version, versions, phiên bản, versión, versão, versione, versie, versi, wersja, verze, verzió
+    versiune, sürüm, versio, versjon, έκδοση, версия, версія, الإصدار, संस्करण, バージョン, 版本, 버전
     """
 
   private static let demands: WordList = """

@@ -20,7 +20,7 @@ extension Refusal {
       let filled = table.column(index).filter { $0.kind != .empty || $0.isLink }
       let links = filled.filter(\.isLink)
       guard !links.isEmpty, links.count * 2 >= filled.count else { return false }
-      guard index == layout.key else { return true }
+      guard index == layout.key, !table.isInSection(called: Labels.linkTitles) else { return true }
       return links.count { !($0.address ?? "").holdsBytes(of: "://") } * 2 > links.count
     }
   }

@@ -34,7 +34,11 @@ extension Refusal {
     let isHeaded = CalendarValue.spans.contains(header) && countsOn(column)
     let isDated =
       (CalendarValue.spans.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
-    return isHeaded || isDated || (keys > 1 && keys * 2 > column.count && !skips)
+    let isCounted = layout.table.header.indices.dropFirst().contains { index in
+      CalendarValue.spans.contains(layout.table.header[index].folded)
+        && KeyColumn.countsRows(layout.table.column(index))
+    }
+    return isHeaded || isCounted || isDated || (keys > 1 && keys * 2 > column.count && !skips)
   }
 
   /// True of 5, 6, 7 …: a part of a longer plan.
@@ -44,15 +48,17 @@ extension Refusal {
       && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
-  /// A day and month such as `01/02`: a date worth knowing for life has its year.
+  /// A day and month such as `01/02` or `12.11`: a date worth knowing for life has its year.
   private static func isDay(_ cell: Cell) -> Bool {
+    if CalendarValue.dottedDay(cell) != nil { return true }
     let parts = cell.text.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count == 2
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
   }
 
   private static let dates: WordList = """
-    date, ngày tháng, fecha, data, datum, дата, 日付, 日期, 날짜
+    date, ngày tháng, fecha, data, datum, dato, termin, tarih, tanggal, päivämäärä, dátum, ημερομηνία
+    дата, التاريخ, दिनांक, 日付, 日期, 날짜
     """
 
   private static func isChecklist(_ table: Table) -> Bool {

@@ -16,7 +16,7 @@ struct Refusal: Sendable {
   static let all: [Refusal] = [
     .oneColumn, .emptyTable, .navigation, .project, .plan, .sampleData, .changelog, .timetable,
     .contacts,
-    .exercises, .numberGrid, .register, .tally, .pictures, .form, .environment, .run,
+    .exercises, .numberGrid, .roster, .register, .tally, .pictures, .form, .environment, .run,
     .estimates, .timings, .trials, .fractions, .settings,
     .duplicateHeader, .transposed, .noKeyColumn,
   ]

@@ -22,11 +22,28 @@ extension Refusal {
       return true
     }
     if readings.isAll, headers.count(where: sampleFigures.contains) > 2 { return true }
+    if layout.attributes.contains(where: { isOfParts(layout.table.column($0)) }) { return true }
     // A comparison in words and grades is a lesson drawn from results, not a result.
     let isLesson = layout.isMatrix && readings.quantities.isEmpty
     guard layout.table.isInSection(of: results), !isLesson else { return false }
     return (readings.prevail && !readings.areCounts)
       || headers.dropFirst().contains(where: measures.isMentioned)
+  }
+
+  /// True of `0 / 40`, `22 / 40`: so many of those that were looked at.
+  private static func isOfParts(_ column: [Cell]) -> Bool {
+    let cells = column.filter { !$0.isVoid }
+    let parts = cells.compactMap { cell -> (Int, Int)? in
+      let numbers = cell.text.split(separator: "/").map { $0.filter { !$0.isWhitespace } }
+      guard numbers.count == 2, let part = Int(numbers[0]), let whole = Int(numbers[1]) else {
+        return nil
+      }
+      return part <= whole ? (part, whole) : nil
+    }
+    guard parts.count > 1, parts.count == cells.count, let whole = parts.first?.1 else {
+      return false
+    }
+    return whole >= 10 && parts.allSatisfy { $0.1 == whole }
   }
 
   /// True of `n = 1000`, `n = 10000`: one thing in several amounts.

@@ -10,11 +10,32 @@ extension Refusal {
     )
   ) { layout in
     guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
-    if layout.keys.contains(where: { Vocabulary.totals.contains($0.folded) }) { return true }
+    if layout.keys.contains(where: {
+      Vocabulary.totals.contains($0.folded) || means.contains($0.folded)
+    }) {
+      return true
+    }
     if layout.attributes.contains(where: { isOfShares(layout.table.column($0)) }) { return true }
-    if isRanking(layout) { return true }
+    if isRanking(layout) || isCalculation(layout.keys) { return true }
     let figures = Figures(layout.table)
-    return figures.hasTotalRow || figures.hasTotalColumn
+    return figures.hasTotalRow || figures.hasTotalColumn || figures.hasShareColumn
+  }
+
+  /// Names of rows that level the others.
+  private static let means: WordList = """
+    average, mean, trung bình, promedio, média, moyenne, durchschnitt, mittelwert, gemiddelde
+    genomsnitt, medelvärde, gjennomsnitt, gennemsnit, keskiarvo, średnia, średnio, průměr, átlag
+    среднее, середнє, ortalama, rata-rata, μέσος όρος, المتوسط, औसत, 平均, 平均值, 평균
+    """
+
+  /// Lines that are taken off, added and equal to something: `− costs`, `= income`.
+  private static func isCalculation(_ keys: [Cell]) -> Bool {
+    let signed = keys.filter { key in
+      let rest = key.text.dropFirst()
+      return key.text.first.map { "-−–+=".contains($0) } == true && rest.first == " "
+        && rest.contains(where: \.isLetter)
+    }
+    return signed.count > 1
   }
 
   /// A hundred wins are many; a hundred thousand people live in a town.

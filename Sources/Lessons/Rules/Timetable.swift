@@ -34,13 +34,17 @@ extension Refusal {
     if index > 0, let spans = cells.mapped(by: CalendarValue.numberOfSpan) {
       return isInOrder(spans)
     }
-    if let days = cells.mapped(by: CalendarValue.dayOfYear) {
+    if let days = cells.mapped(by: CalendarValue.dayOfYear)
+      ?? cells.mapped(by: CalendarValue.monthAndDay)
+    {
       guard !areFractions(cells) else { return false }
+      if areWeekly(days) { return true }
       // Feasts are spread over the year.
       let isSpread = (days.max() ?? 0) / 100 - (days.min() ?? 0) / 100 >= 6
       return !isSpread
         && (index == 0 || (isInOrder(days) && isOfDeadlines(layout, besides: index)))
     }
+    if index == 0, let days = cells.mapped(by: CalendarValue.dottedDay) { return areWeekly(days) }
     guard let dates = cells.mapped(by: CalendarValue.date) else { return false }
     return isInOrder(dates) && areAppointments(dates)
   }
@@ -96,6 +100,16 @@ extension Refusal {
     let letters = cells.compactMap { $0.text.utf8.count == 1 ? $0.text.utf8.first : nil }
     return letters.count == cells.count
       && zip(letters, letters.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  /// True of days of a year that lie weeks apart, one behind the other; of numbers few do.
+  private static func areWeekly(_ days: [Int]) -> Bool {
+    // Any year will do that has no leap day.
+    let dates = days.compactMap { day in
+      CivilDate(year: 2001, month: day / 100, day: day % 100)?.daysSince1970
+    }
+    return dates.count == days.count
+      && zip(dates, dates.dropFirst()).allSatisfy { $1 > $0 && ($1 - $0).isMultiple(of: 7) }
   }
 
   private static func isInOrder(_ days: [Int]) -> Bool {

@@ -31,8 +31,10 @@ enum CalendarValue {
   static func dayOfYear(_ cell: Cell) -> Int? {
     let text = cell.text
     guard text.utf8.count <= longest, digits(in: text) > 0 else { return nil }
-    if let separator = text.first(where: { $0 == "/" || $0 == "." }) {
-      let parts = text.split(separator: separator)
+    if let separator = text.first(where: { $0 == "/" || $0 == "." }),
+      !text.contains(where: \.isLetter)
+    {
+      let parts = text.split(separator: separator).map(trimmed)
       // Without a full stop behind it, `9.10` is a number.
       guard separator == "/" || text.hasSuffix("."), parts.count == 2,
         parts.allSatisfy({ $0.count <= 2 }), let day = Int(parts[0]), let month = Int(parts[1])
@@ -52,7 +54,7 @@ enum CalendarValue {
   static func date(_ cell: Cell) -> Int? {
     // A year and a day at least.
     guard cell.text.utf8.count <= longest, digits(in: cell.text) > 3 else { return nil }
-    let parts = cell.text.split { "-/.".contains($0) }
+    let parts = cell.text.split { "-/.".contains($0) }.map(trimmed)
     let numbers = parts.compactMap { Int($0) }
     if parts.count == 3, numbers.count == 3 {
       if parts[0].count == 4 { return number(numbers[2], numbers[1], year: numbers[0]) }
@@ -63,6 +65,24 @@ enum CalendarValue {
       let day = words.lazy.compactMap({ Int($0.text) }).first, let month = month(in: words)
     else { return nil }
     return number(day, month, year: year)
+  }
+
+  /// The same where the month comes first, as in `5/17`.
+  static func monthAndDay(_ cell: Cell) -> Int? {
+    let parts = cell.text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
+    return Int(parts[0]).flatMap { month in
+      Int(parts[1]).flatMap { number(day: $0, month: month) }
+    }
+  }
+
+  /// The same without a full stop behind it, as in `12.11`, which may be a number, too.
+  static func dottedDay(_ cell: Cell) -> Int? {
+    let parts = cell.text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2 else { return nil }
+    return Int(parts[0]).flatMap { day in
+      Int(parts[1]).flatMap { number(day: day, month: $0) }
+    }
   }
 
   /// True of `02/2020` and `2020-02`: a month with its year.
@@ -137,8 +157,8 @@ enum CalendarValue {
     return Int(words[place - 1].text) != nil && Int(words[place + 1].text) != nil
   }
 
-  /// The months by name and by the first three or four letters of it, in English, German, French,
-  /// Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Russian and Indonesian.
+  /// The months by name and by the first three or four letters of it, in the languages of Europe
+  /// and in Turkish, Indonesian, Arabic and Hindi.
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
     for line in monthNames.split(separator: "\n") {
@@ -146,12 +166,23 @@ enum CalendarValue {
         for text in [name, name.prefix(3), name.prefix(4)] { months[String(text)] = place + 1 }
       }
     }
-    // `jui` is June and July.
-    months["jui"] = nil
+    // June and July at once.
+    for text in ["jui", "ιου", "čer", "červ"] { months[text] = nil }
     return months
   }()
 
+  /// Where two languages differ about the first letters, the later line holds.
   private static let monthNames = """
+    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+    ledna února března dubna května června července srpna září října listopadu prosince
+    ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+    január február március április május június július augusztus szeptember október november december
+    januar februar marts april maj juni juli august september oktober november december
+    januari februari mars april maj juni juli augusti september oktober november december
+    ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
+    січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+    जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
     january february march april may june july august september october november december
     januar februar märz april mai juni juli august september oktober november dezember
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -169,7 +200,8 @@ enum CalendarValue {
   static let spans: WordList = """
     week, weeks, day, days, session, tuần, ngày, buổi, tiết, semana, día, dia, sesión, sessão
     semaine, jour, séance, woche, tag, sitzung, неделя, день, занятие, hafta, gün, minggu, hari
-    pertemuan, tydzień, dzień, zajęcia, settimana, giorno, สัปดาห์, सप्ताह, الأسبوع, 週, 周, 주차, 주
+    pertemuan, pekan, tydzień, dzień, zajęcia, settimana, giorno, vecka, veckor, dag, dagar, uke, uge
+    viikko, päivä, týden, den, hét, nap, săptămâna, ziua, εβδομάδα, ημέρα, тиждень สัปดาห์, सप्ताह, الأسبوع, 週, 周, 주차, 주
     """
 
   /// Days of the week and their short forms in these languages, in Vietnamese, Japanese, Chinese,

@@ -17,7 +17,9 @@ struct Cell: Hashable, Sendable {
   static let empty = Cell([], in: MathShield([]))
 
   init(_ stretches: [Stretch], in shield: MathShield) {
-    text = shield.restored(stretches.said)
+    let said = shield.restored(stretches.said)
+    let wiki = WikiLink(said)
+    text = wiki?.name ?? said
     let filled = stretches.filter { $0.kind != .space && $0.kind != .html && !$0.text.isBlank }
     isCode = filled.count == 1 && filled.first?.kind == .code
     let plain = filled.filter { $0.link == nil && $0.kind != .picture }
@@ -25,8 +27,8 @@ struct Cell: Hashable, Sendable {
     isPicture =
       isMarked && filled.allSatisfy { $0.kind == .picture }
       && stretches.contains { $0.kind == .picture }
-    isLink = isMarked && stretches.contains { $0.link != nil }
-    address = stretches.lazy.compactMap(\.link).first
+    isLink = wiki != nil || isMarked && stretches.contains { $0.link != nil }
+    address = wiki?.page ?? stretches.lazy.compactMap(\.link).first
     folded = Folded(text)
     kind = CellKind(text, folded: folded, isCode: isCode)
   }

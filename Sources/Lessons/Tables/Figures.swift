@@ -16,11 +16,12 @@ struct Figures {
   }
 
   /// True where the last row holds the sums of the rows above, or their means, in each of two
-  /// columns of numbers or more; three rows add up by chance.
+  /// columns of numbers or more, or in one while it leaves others empty; three rows add up by
+  /// chance.
   var hasTotalRow: Bool {
     let closed = columns.filter { $0.values.count > 3 && ($0.values.last ?? nil) != nil }
       .map { $0.values.compactMap(\.self) }
-    return closed.count > 1
+    return (closed.count > 1 || (closed.count == 1 && columns.count > 1))
       && (closed.allSatisfy(Figures.endsWithSum) || closed.allSatisfy(Figures.endsWithMean))
   }
 
@@ -42,6 +43,30 @@ struct Figures {
         Figures.isAbout(before[place - 2][row] * before[place - 1][row], values[row])
       }
       return isSum || isProduct
+    }
+  }
+
+  /// True where a column of percentages is, in each of three rows or more, the same part of another
+  /// one: the share of each count in a whole.
+  var hasShareColumn: Bool {
+    columns.contains { share in
+      let cells = table.column(share.index).filter { !$0.isVoid }
+      let shares = share.values.compactMap(\.self)
+      guard shares.count > 2, shares.count == share.values.count, Set(shares).count > 1,
+        cells.allSatisfy({ $0.text.hasSuffix("%") })
+      else { return false }
+      let places = cells.map { cell in
+        cell.text.split { ",.".contains($0) }.dropFirst().last?.count(where: \.isNumber) ?? 0
+      }
+      let rounding = places.contains(0) ? 0.51 : 0.051
+      return columns.contains { count in
+        let counts = count.values.compactMap(\.self)
+        guard count.index != share.index, counts.count == shares.count,
+          counts.allSatisfy({ $0 > 0 && $0 == $0.rounded() })
+        else { return false }
+        let part = shares.reduce(0, +) / counts.reduce(0, +)
+        return zip(counts, shares).allSatisfy { abs($0 * part - $1) <= rounding }
+      }
     }
   }
 

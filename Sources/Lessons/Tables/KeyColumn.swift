@@ -49,13 +49,23 @@ enum KeyColumn {
     return isFilled(columns[index]) ? Sentence("its cells recur") : Sentence("it has gaps")
   }
 
-  /// True of 1, 2, 3 … (or 0, 1, 2 …, or 00, 01 …), of which a row number column consists.
+  /// True of 1, 2, 3 … (or 0, 1, 2 …, or 00, 01 …, or 1., 2. …), of which a row number column
+  /// consists.
   static func countsRows(_ column: [Cell]) -> Bool {
-    let numbers = column.compactMap { Int($0.text) }
+    let numbers = column.compactMap { rowNumber($0.text) }
     guard numbers.count >= max(2, column.count - 1), let first = numbers.first, first <= 1 else {
       return false
     }
     return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  /// The number of `7`, `7.`, `7)`, `(7)`, `#7` and `7º`.
+  private static func rowNumber(_ text: String) -> Int? {
+    if let number = Int(text) { return number }
+    guard text.utf8.count <= 8 else { return nil }
+    let digits = text.drop { "(#№".contains($0) }.prefix { $0.isWholeNumber }
+    let rest = text.drop { "(#№".contains($0) }.dropFirst(digits.count)
+    return rest.count < 2 && rest.allSatisfy { ".)ºª°".contains($0) } ? Int(digits) : nil
   }
 
   /// True of 7, 6, 5 … 1, as layers are counted from the top.

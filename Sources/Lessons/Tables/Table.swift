@@ -51,6 +51,11 @@ struct Table: Sendable {
   func isInSection(of words: WordList) -> Bool {
     headings.contains { $0.title != lesson.title && words.isMentioned(in: $0.folded) }
   }
+
+  /// True where a heading below the lesson's title is one of the words and nothing else.
+  func isInSection(called words: WordList) -> Bool {
+    headings.contains { $0.title != lesson.title && words.contains($0.folded) }
+  }
 }
 
 /// What is known of a lesson as a whole.

@@ -39,7 +39,8 @@ enum Grades {
     very, more, most, less, much, quite, rather, extremely, relatively, to
     rất, khá, hơn, nhất, cực, tương, đối
     muy, más, muito, mais, très, plus, sehr, mehr, очень, более
-    매우, 아주, 非常, とても, 很
+    molto, più, meno, zeer, meer, minder, mycket, mer, mindre, veldig, meget, hyvin, bardzo, velmi
+    nagyon, foarte, çok, sangat, πολύ, дуже, جدا, बहुत, 매우, 아주, 非常, とても, 很
     """
 
   /// In letters, as no word has more of them than bytes.
@@ -61,6 +62,15 @@ enum Grades {
     médio, média, baixo, baixa, bom, boa, ruim
     élevé, élevée, moyen, moyenne, faible, bon, bonne, mauvais, rapide, lent
     hoch, mittel, niedrig, gut, schlecht, schnell, langsam
+    basso, bassa, cattivo, buono, veloce, laag, gemiddeld, hoog, goed, slecht, snel, langzaam
+    låg, lågt, hög, högt, medel, måttlig, god, dålig, snabb, långsam, lav, lavt, høy, høj, høyt, højt
+    dårlig, hurtig, rask, matala, korkea, keskitaso, hyvä, huono, nopea, hidas, niski, niska, niskie
+    wysoki, wysoka, wysokie, średni, średnia, średnie, dobry, zły, szybki, wolny, nízký, nízká, nízké
+    vysoký, vysoká, vysoké, střední, dobrý, špatný, rychlý, pomalý, alacsony, közepes, magas, gyors
+    lassú, scăzut, scăzută, mediu, ridicat, ridicată, düşük, orta, yüksek, iyi, kötü, hızlı, yavaş
+    rendah, sedang, tinggi, baik, buruk, cepat, lambat, χαμηλός, χαμηλή, χαμηλό, μέτριος, μέτρια
+    υψηλός, υψηλή, υψηλό, низький, низька, середній, середня, високий, висока
+    منخفض, متوسط, مرتفع, عالي, निम्न, मध्यम, उच्च, कम, अधिक, ต่ำ, ปานกลาง, สูง
     высокий, высокая, высокое, средний, средняя, среднее, низкий, низкая, низкое
     хорошо, плохо, быстро, медленно
     高, 中, 低, 高い, 低い, 普通, 良い, 悪い, 速い, 遅い, 好, 差, 快, 慢

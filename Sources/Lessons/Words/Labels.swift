@@ -10,6 +10,11 @@ enum Labels {
     challenges, input, inputs, output, outputs, formula, equation, definition, idea, key idea
     main idea, intuition, use case, use cases, application, applications, use, usage, when to use
     requirement, requirements, feature, features, key features, characteristic, characteristics
+    contact, phone, telephone, tel, email, e-mail, address, opening hours, liên hệ, điện thoại, địa chỉ
+    contacto, teléfono, correo, dirección, contato, telefone, endereço, téléphone, adresse, kontakt
+    telefon, indirizzo, telefono, adres, adress, puhelin, osoite, cím, adresă, контакт, телефон, адрес
+    почта, адреса, alamat, telepon, επικοινωνία, τηλέφωνο, διεύθυνση, 連絡先, 住所, 电话, 地址, 邮箱, 연락처
+    전화, 주소
     properties, meaning, role, function, context, background, question, answer, keyword, keywords
     time, duration, date, author, authors, source, sources, link, links, tool, tools, resource
     resources, prerequisites, complexity, time complexity, space complexity, why, how, what, who
@@ -64,7 +69,21 @@ enum Labels {
     próximos passos, melhores práticas, boas práticas, conseils, recommandations, références
     bibliographie, exercices, prochaines étapes, bonnes pratiques, tipps, empfehlungen, übungen
     nächste schritte, советы, рекомендации, список литературы, упражнения, задания, ćwiczenia
+    consigli, raccomandazioni, prossimi passi, buone pratiche, esercizi, riferimenti bibliografici
+    aanbevelingen, oefeningen, huiswerk, rekommendationer, övningar, øvelser, anbefalinger
+    suositukset, harjoitukset, wskazówki, zalecenia, zadanie domowe, doporučení, domácí úkol
+    gyakorlatok, ajánlások, házi feladat, exerciții, recomandări, συμβουλές, ασκήσεις, βιβλιογραφία
+    öneriler, tavsiyeler, alıştırmalar, рекомендації, домашнє завдання, домашнее задание
+    langkah selanjutnya, daftar pustaka, توصيات, تمارين, hausaufgaben, tarea para casa, devoirs
     参考文献, 練習問題, 演習, 次のステップ, 建议, 练习, 参考资料, 下一步, 추천, 참고문헌, 연습문제
+    """
+
+  /// Headings that have these words stand over questions and gaps for the reader to fill.
+  static let exercises: WordList = """
+    exercise, exercises, homework, practice problems, bài tập, thực hành, ejercicios, exercícios
+    exercices, übungen, aufgaben, esercizi, oefeningen, övningar, øvelser, harjoitukset, ćwiczenia
+    zadania, cvičení, gyakorlatok, exerciții, ασκήσεις, alıştırmalar, упражнения, вправи, latihan
+    تمارين, अभ्यास, แบบฝึกหัด, 練習問題, 演習, 练习, 習題, 习题, 연습문제
     """
 
   /// Headings that are these words stand over other texts, or over what was said before.
@@ -77,6 +96,26 @@ enum Labels {
     ressources, liens, résumé, literatur, quellen, fazit, zusammenfassung, литература, ссылки
     источники, вывод, выводы, заключение, literatura, bibliografia, kaynaklar, kaynakça, المراجع
     المصادر, まとめ, 結論, 参考, 参考資料, 出典, 总结, 结论, 참고, 요약
+    tip, study tips, exam tips, suggerimenti, collegamenti, fonti, riassunto, conclusioni, compiti
+    advies, opdrachten, bronnen, samenvatting, conclusie, råd, tips och råd, uppgifter, läxa, källor
+    sammanfattning, gode råd, opgaver, oppgaver, kilder, oppsummering, sammendrag, vinkit, vinkkejä
+    tehtävät, kotitehtävä, lähteet, yhteenveto, porady, podsumowanie, źródła, linki, rady, úkoly
+    zdroje, odkazy, shrnutí, závěr, tanácsok, tippek, feladatok, források, összefoglalás, sfaturi
+    irodalom, irodalomjegyzék, ajánlott irodalom, kirjallisuus, litteratur, литература, література
+    bibliografie, contatti, contact, contacto, contato, kontakt, επικοινωνία, контакты, контакти
+    temă, surse, rezumat, concluzii, εργασία, πηγές, σύνδεσμοι, σύνοψη, συμπεράσματα, ipuçları, ödev
+    özet, sonuç, bağlantılar, поради, завдання, джерела, посилання, висновки, підсумок, saran, tugas
+    latihan, sumber, tautan, ringkasan, kesimpulan, نصائح, واجب, روابط, خلاصة, الخلاصة, सुझाव
+    अभ्यास, गृहकार्य, संदर्भ, सारांश, निष्कर्ष, สรุป, アドバイス, コツ, 宿題, 课后作业, 作业, 小结, 팁
+    과제, 숙제, 정리, deberes, consejo, dica, devoir, astuces, klausurtipps, prüfungstipps
+    """
+
+  /// Headings that are these words stand over addresses of the web.
+  static let linkTitles: WordList = """
+    link, links, useful links, resource, resources, further reading, see also, liên kết, tài nguyên
+    enlaces, recursos, ligações, liens, ressources, weiterführende links, collegamenti, risorse
+    länkar, lenker, linkit, linki, odkazy, σύνδεσμοι, bağlantılar, ссылки, посилання, tautan
+    روابط, リンク, 链接, 連結, 링크
     """
 
   /// Headings and words over things to be done one after another.

@@ -75,13 +75,14 @@ enum Vocabulary {
   static let rowNumbers: WordList = """
     #, no, nr, n°, nº, №, num, number, id, index, idx, rank, order
     stt, tt, lp, l.p, sıra, sıra no, rang, platz, puesto, place, hạng, xếp hạng, orden, ordem, ordre
-    номер, п/п, место, क्रम, क्रमांक, ลำดับ, رقم, 順位, 名次, 순위, 번호, 番号, 順番, 序号, 编号, 번호, 순서
+    nr, br, č, sr. no, s. no, sl. no, α/α, бр, номер, п/п, место, क्रम, क्रमांक, ลำดับ, رقم, 順位, 名次, 순위, 번호, 番号, 順番, 序号, 编号, 번호, 순서
     """
 
   /// Names of rows that add up the others.
   static let totals: WordList = """
     total, totals, grand total, sum, subtotal, overall
     tổng, tổng cộng, tổng số, suma, soma, somme, gesamt, summe, итого, всего, razem, łącznie
+    összesen, celkem, spolu, yhteensä, summa, totalt, i alt, σύνολο, усього, разом, ukupno
     toplam, jumlah, totale, insgesamt, totaal, कुल, รวม, المجموع, 合計, 计, 合计, 총계, 합계
     """
 }

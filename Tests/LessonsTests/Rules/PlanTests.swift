@@ -15,6 +15,7 @@ struct PlanTests {
       "| Bake | Ready |\n|---|---|\n| bread | [ ] |\n| cake | [x] |",
       "| Hafta | Konu |\n|---|---|\n| 5 | çorba |\n| 6 | ekmek |\n| 7 | pasta |",
       "| Dish | Tasted |\n|---|---|\n| soup | ✅ |\n| bread | ✅ |\n| cake | ⬜ |",
+      "| Bài | Tuần | Đọc |\n|---|---|---|\n| súp | 1 | tr. 1 |\n| bánh | 2 | tr. 2–3 |\n| kẹo | 3 | tr. 4 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "plan-table"))

@@ -15,6 +15,9 @@ struct TallyTests {
       "| Ware | Price |\n|-|-|\n| flour | R$ 12 |\n| salt | R$ 3 |\n| Total | R$ 15 |",
       "| Ware | Price | Number | Sum |\n|---|---|---|---|\n| pan | 10 | 4 | 40 |\n| pot | 30 | 5 | 150 |\n| oven | 600 | 1 | 600 |",
       "| Place | Name | Won | Lost |\n|---|---|---|---|\n| 1 | Ana | 7 | 1 |\n| 2 | Tom | 6 | 2 |\n| 3 | Eva | 4 | 4 |",
+      "| Line | Amount |\n|---|---|\n| wages | 48.000 € |\n| − travel | 1.830 € |\n| − gifts | 3.210 € |\n| = income | 42.960 € |",
+      "| Trial | Start | End | Used |\n|---|---|---|---|\n| I | 0,0 | 18,4 | 18,4 |\n| II | 18,4 | 36,7 | 18,3 |\n| III | 0,3 | 18,6 | 18,3 |\n| średnia | – | – | 18,33 |",
+      "| Word | Number | Share |\n|---|---|---|\n| nouns | 131 | 26,2% |\n| verbs | 88 | 17,6% |\n| articles | 74 | 14,8% |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "tally-table"))
@@ -30,6 +33,8 @@ struct TallyTests {
       "| Strings | Name |\n|---|---|\n| 4 | violin |\n| 6 | guitar |\n| 10 | lute |",
       "| Rank | Country | People | Area (km²) |\n|---|---|---|---|\n| 1 | India | 1,428,000,000 | 3,287,000 |\n| 2 | China | 1,410,000,000 | 9,597,000 |",
       "| Interval | Semitones | Cents |\n|---|---|---|\n| minor third | 3 | 300 |\n| major third | 4 | 400 |\n| perfect fifth | 7 | 700 |",
+      "| Sign | Name | Read |\n|---|---|---|\n| + | plus | and |\n| − | minus | less |\n| = | equals | is |",
+      "| Drink | Alcohol | Grams |\n|---|---|---|\n| beer | 5% | 20 |\n| wine | 12% | 16 |\n| rum | 40% | 12 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -23,6 +23,10 @@ struct TimetableTests {
       "| Tanggal | Masakan |\n|---|---|\n| 3 Maret 2024 | sup |\n| 10 Maret 2024 | roti |\n| 17 Maret 2024 | kue |",
       "| 日期 | 菜 |\n|---|---|\n| 9月3日 | 汤 |\n| 9月10日 | 面包 |",
       "| Oven | Lit at | By |\n|---|---|---|\n| clay | 09:00:30 | Ana |\n| steel | 09:30:00 | Tom |",
+      "| Kiedy | Zadanie | Punkty |\n|---|---|---|\n| 12.11 | zupa | 10 |\n| 19.11 | chleb | 40 |",
+      "| Prøve | Levert |\n|---|---|\n| suppe | 5. feb. |\n| brød | 12. feb. |\n| kake | 19. feb. |",
+      "| 課題 | 日 |\n|---|---|\n| スープ | 5/10 |\n| パン | 5/17 |\n| ケーキ | 5/24 |",
+      "| Datum | Událost |\n|---|---|\n| 3. 2. 2023 | polévka |\n| 10. 2. 2023 | chléb |\n| 1. 3. 2023 | koláč |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "timetable"))
@@ -48,6 +52,7 @@ struct TimetableTests {
       "| Brew | Ratio |\n|---|---|\n| filter | 1:15 |\n| press | 1:16 |\n| moka | 1:10 |",
       "| Rounding | Digits |\n|---|---|\n| coarse | 1 decimal place |\n| fine | 3 decimal places |",
       "| Trẻ | Tuổi |\n|---|---|\n| lật | 2 đến 3 tháng |\n| bò | 7 đến 8 tháng |",
+      "| Ratio | Name |\n|---|---|\n| 1.10 | a tenth more |\n| 3.05 | thrice and a little |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -46,6 +46,8 @@ struct KeyColumnTests {
       ),
       ("| Sides | Shape |\n|-|-|\n| 3 | triangle |\n| 4 | square |", "3"),
       ("| Symbol | Sense |\n|-|-|\n| + | and |\n| - | without |", "+"),
+      ("| Nr. | Bird | Colour |\n|-|-|-|\n| 1. | heron | grey |\n| 2. | egret | white |", "heron"),
+      ("| Lp | Bird | Colour |\n|-|-|-|\n| (1) | heron | grey |\n| (2) | egret | white |", "heron"),
     ])
   func key(markdown: String, key: String) throws {
     #expect(try Sample(markdown).extraction.cards.first?.key == key)

@@ -6,10 +6,18 @@ extension TermDoubt {
     term, _ in
     guard term.form == .bold else { return false }
     return term.name.folded.holds(Folded("et al")) || term.name.text.holdsYearInBrackets
+      || term.meaning.text.opensWithYearInBrackets
   }
 }
 
 extension String {
+  /// True of `(1992). Title`; behind a name, `(1992) said …` may well be a meaning.
+  fileprivate var opensWithYearInBrackets: Bool {
+    guard first == "(", let rest = dropFirst().behindYear else { return false }
+    let end = rest.prefix { $0 != ")" }
+    return end.count < 2 && [".", ",", ":"].contains(rest.dropFirst(end.count + 1).first)
+  }
+
   /// True where a bracket opens with a year, and not with two: those are a life or a reign.
   fileprivate var holdsYearInBrackets: Bool {
     split(separator: "(").dropFirst().contains { bracket in

@@ -29,5 +29,7 @@ extension Term {
 
 extension String {
   /// True of a path or an address; writing without spaces between its words is none.
-  fileprivate var isPlace: Bool { !contains(" ") && contains("/") && !isUnspaced }
+  fileprivate var isPlace: Bool {
+    !contains(" ") && (contains("/") || contains("@")) && !isUnspaced
+  }
 }

@@ -16,6 +16,8 @@ struct AsideTests {
       "## 出典\n\n- **岩石の本**: 白い表紙の大きな本",
       "## المراجع\n\n- **كتاب الصخور**: طبعة قديمة",
       "- **Quarry**: <https://rocks.example>\n- **Film**: a walk on lava",
+      "## Råd\n\n- **Börja smått**: två stenar räcker",
+      "## 6. Zadanie domowe\n\n- **Forma**: jeden kamień w pudełku",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")

@@ -11,6 +11,7 @@ struct ReadingTests {
       "- **Melting point**: 1200 °C",
       "- **Map**: maps/etna.png",
       "- **Field guide**: " + String(repeating: "a dark and heavy rock, ", count: 20),
+      "- **Rocks by post**: rocks@example.org",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")

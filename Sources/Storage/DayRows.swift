@@ -67,10 +67,11 @@ extension Library {
       for act in try Act.fetch(db, where: "kind = 'more' AND study_day = ?", [day.number]) {
         limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)
       }
-      try Self.takeNew(
-        db, on: day, decks: decks, isEachAlone: isEachAlone, asked: asked, limit: limits.new,
-        seen: candidates.map(\.card)
-      ) { take($0, schedule: nil) }
+      let fresh = try NewCards(
+        db, on: day, asked: "\(Self.live) AND \(asked)", seen: candidates.map(\.card))
+      try fresh.take(of: decks, within: limits.new, isEachAlone: isEachAlone) {
+        take($0, schedule: nil)
+      }
       return Day(
         candidates: candidates.sorted { $0.place < $1.place }.map(\.card),
         log: try ReplayOrder.withSettings(db, reviews.map(LogLine.review)), limits: limits)
@@ -160,54 +161,6 @@ extension Library {
   }
 
   private static let answered = "SELECT card FROM review WHERE study_day = ?"
-
-  /// A deck's cards without a schedule in lesson order; the index `card_place` alone tells them.
-  private static let unanswered = """
-    SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule) ORDER BY position
-    """
-
-  /// True for a card in whose place another new card of its fact is asked, be it not today: the
-  /// first in lesson order, but no reverse card before another; the decks that are asked are an
-  /// argument.
-  private static func givesWay(on day: StudyDay) -> String {
-    """
-    EXISTS (SELECT 1 FROM card AS other JOIN deck AS home ON home.name = other.deck
-      LEFT JOIN standing AS said ON said.card = other.id
-      WHERE other.fact = card.fact AND other.id <> card.id AND other.is_retired = 0
-        AND (other.direction = 'reverse', home.position, other.position)
-          < (card.direction = 'reverse', deck.position, card.position)
-        AND other.deck IN (SELECT value FROM json_each(?))
-        AND other.id NOT IN (SELECT card FROM schedule)
-        AND coalesce(said.is_suspended, 0) = 0
-        AND coalesce(said.buried_day, \(day.number) - 1) <> \(day.number))
-    """
-  }
-
-  private static func takeNew(
-    _ db: Database, on day: StudyDay, decks: Set<String>?, isEachAlone: Bool, asked: String,
-    limit: Limit, seen: [Candidate], take: (Row) -> Void
-  ) throws {
-    var facts = Set(seen.map(\.fact.hash))
-    // Any deck may have to fill the day alone: the others may have few new cards.
-    func most(_ name: String) -> Int { min(limit.all, limit.decks[name] ?? .max) }
-    let names = try String.fetchAll(
-      db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position"
-    ).filter { decks?.contains($0) ?? true && most($0) > 0 }
-    let statement = try db.cachedStatement(
-      sql: "\(live) AND \(asked) AND card.id = ? AND NOT (\(givesWay(on: day)))")
-    for name in names {
-      let others = TextList.encoded(isEachAlone ? [name] : names)
-      var found = 0
-      // Only as many cards are looked up as the day may need: a library may have any number.
-      let unanswered = try String.fetchCursor(
-        db.cachedStatement(sql: Self.unanswered), arguments: [name])
-      while found <= most(name), let id = try unanswered.next() {
-        guard let row = try Row.fetchOne(statement, arguments: [id, others]) else { continue }
-        take(row)
-        if facts.insert(UInt64(bitPattern: row["fact"])).inserted { found += 1 }
-      }
-    }
-  }
 
   /// The schedules that the cards answered on a study day had before its first answer; a reset on
   /// the day itself is as if it had come before.

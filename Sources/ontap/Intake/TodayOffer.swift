@@ -37,11 +37,16 @@ extension Shelf {
     let today = world.today
     let day = try reading { try $0.day(today, limits: limits, isEachAlone: true) }
     let answered = Set(day.log.compactMap(\.card))
+    // In lesson order the cards of a deck stand together.
+    let spans = Dictionary(grouping: day.candidates.indices) { day.candidates[$0].deck }
+    let elsewhere = day.candidates.indices.filter { answered.contains(day.candidates[$0].id) }
     return { name in
-      let cards = day.candidates.filter { $0.deck == name || answered.contains($0.id) }
-      let own = Set(cards.lazy.filter { $0.deck == name }.map(\.id))
+      let own = spans[name] ?? []
+      let others = elsewhere.filter { day.candidates[$0].deck != name }
+      let cards = (own + others).sorted().map { day.candidates[$0] }
+      let scope = Set(own.map { day.candidates[$0].id })
       return Session(
-        candidates: cards, on: today, limits: day.limits, isInScope: own.contains, log: day.log)
+        candidates: cards, on: today, limits: day.limits, isInScope: scope.contains, log: day.log)
     }
   }
 

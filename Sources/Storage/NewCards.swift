@@ -1,0 +1,122 @@
+import GRDB
+import Recall
+
+/// The new cards that a study day may ask, looked up one by one: a library may have any number.
+struct NewCards {
+  private let db: Database
+  /// A card that may be asked, by its id.
+  private let card: Statement
+  /// The other new cards of a fact that may be asked.
+  private let siblings: Statement
+  /// The facts that the day asks anyway.
+  private let seen: Set<UInt64>
+
+  /// - Parameter asked: Selects the cards that may be asked on the day.
+  init(_ db: Database, on day: StudyDay, asked: String, seen: [Candidate]) throws {
+    self.db = db
+    self.seen = Set(seen.map(\.fact.hash))
+    card = try db.cachedStatement(sql: "\(asked) AND card.id = ?")
+    siblings = try db.cachedStatement(
+      sql: """
+        SELECT other.deck, other.direction, home.position AS deck_position, other.position
+        FROM card AS other JOIN deck AS home ON home.name = other.deck
+          LEFT JOIN standing AS said ON said.card = other.id
+        WHERE other.fact = ? AND other.id <> ? AND other.is_retired = 0
+          AND other.id NOT IN (SELECT card FROM schedule)
+          AND coalesce(said.is_suspended, 0) = 0
+          AND coalesce(said.buried_day, \(day.number) - 1) <> \(day.number)
+        """)
+  }
+
+  /// Calls back with the first new cards of each deck in lesson order, as many as the day may need.
+  ///
+  /// A day takes one of each deck in turn, so that the decks are gone through in turns until the
+  /// limit is certain to be filled; alone, each deck may have to fill it.
+  func take(
+    of decks: Set<String>?, within limit: Limit, isEachAlone: Bool, _ body: (Row) -> Void
+  ) throws {
+    let names = try String.fetchAll(
+      db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position"
+    ).filter { decks?.contains($0) ?? true && most(of: $0, within: limit) > 0 }
+    var open = try names.map { name in
+      Source(
+        cards: try unanswered(of: name), rivals: isEachAlone ? [name] : Set(names),
+        left: most(of: name, within: limit) + 1)
+    }
+    var facts = seen
+    var left = isEachAlone ? Int.max : limit.all
+    while !open.isEmpty, left >= 0 {
+      var next: [Source] = []
+      for var source in open where try takeOne(of: source, facts: &facts, body) {
+        source.left -= 1
+        left -= 1
+        if source.left > 0 { next.append(source) }
+      }
+      open = next
+    }
+  }
+
+  private struct Source {
+    let cards: FastDatabaseValueCursor<String>
+    /// The decks whose siblings of a card may be asked in its place.
+    let rivals: Set<String>
+    /// How many more facts the day may need.
+    var left: Int
+  }
+
+  private func most(of deck: String, within limit: Limit) -> Int {
+    min(limit.all, limit.decks[deck] ?? .max, .max - 1)
+  }
+
+  /// A deck's cards without a schedule in lesson order; the index `card_place` alone tells them.
+  private func unanswered(of deck: String) throws -> FastDatabaseValueCursor<String> {
+    let statement = try db.makeStatement(
+      sql: """
+        SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule)
+        ORDER BY position
+        """)
+    return try String.fetchCursor(statement, arguments: [deck])
+  }
+
+  /// Calls back with cards up to the next new fact; false where none is left.
+  private func takeOne(
+    of source: Source, facts: inout Set<UInt64>, _ body: (Row) -> Void
+  ) throws -> Bool {
+    while let id = try source.cards.next() {
+      guard let row = try Row.fetchOne(card, arguments: [id]), try !givesWay(row, in: source) else {
+        continue
+      }
+      body(row)
+      if facts.insert(UInt64(bitPattern: row["fact"])).inserted { return true }
+    }
+    return false
+  }
+
+  /// True for a card in whose place another new card of its fact is asked, be it not today: the
+  /// first in lesson order, but no reverse card before another.
+  private func givesWay(_ row: Row, in source: Source) throws -> Bool {
+    let own = Rank(row)
+    let others = try Row.fetchCursor(siblings, arguments: [row["fact"] as Int64, row["id"] as String])
+    while let other = try others.next() {
+      if source.rivals.contains(other["deck"]), Rank(other) < own { return true }
+    }
+    return false
+  }
+
+  /// Which of the cards of one fact is asked.
+  private struct Rank: Comparable {
+    let isReverse: Bool
+    let deck: Int
+    let card: Int
+
+    init(_ row: Row) {
+      isReverse = row["direction"] as String == "reverse"
+      deck = row["deck_position"]
+      card = row["position"]
+    }
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      (a.isReverse ? 1 : 0, a.deck, a.card) < (b.isReverse ? 1 : 0, b.deck, b.card)
+    }
+  }
+}

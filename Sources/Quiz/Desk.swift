@@ -6,6 +6,8 @@ package struct Desk {
   package var session: (Purpose) throws -> Session
   /// A card as its deck has it now; nil if it may no longer be asked.
   package var card: (CardID) throws -> DeskCard?
+  /// The row of the lesson's table that the card comes from.
+  package var row: (Entry) throws -> [RowCell]
   /// The live cards of the card's own table, and those that ask the same elsewhere in its deck.
   package var mates: (Entry) throws -> TableMates
   /// All live cards of a deck.
@@ -69,6 +71,7 @@ package struct Desk {
   package init(
     session: @escaping (Purpose) throws -> Session,
     card: @escaping (CardID) throws -> DeskCard?,
+    row: @escaping (Entry) throws -> [RowCell],
     mates: @escaping (Entry) throws -> TableMates,
     deck: @escaping (_ name: String) throws -> [Card],
     history: @escaping (CardID) throws -> [LogLine],
@@ -81,6 +84,7 @@ package struct Desk {
   ) {
     self.session = session
     self.card = card
+    self.row = row
     self.mates = mates
     self.deck = deck
     self.history = history

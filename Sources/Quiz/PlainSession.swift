@@ -148,7 +148,7 @@ package struct PlainSession {
     tellVerdict()
     let wordings = [shown.entry.card.answer] + shown.entry.card.accept
     say(Sentence("Answer: \(wordings.joined(separator: " / "))"))
-    let row = try sitting.desk.mates(shown.entry).row(of: shown.entry.card)
+    let row = try sitting.desk.row(shown.entry)
     tellRow(of: shown.entry.card, row)
     write(gradeLine(for: shown))
   }
@@ -190,7 +190,7 @@ package struct PlainSession {
     if let week = summary.week { say(Sentence("Last seven days: \(week).")) }
     for entry in summary.hardest {
       say(Sentence("Hard: \(entry.card.prompt) Answer: \(entry.card.answer)"))
-      tellRow(of: entry.card, try sitting.desk.mates(entry).row(of: entry.card))
+      tellRow(of: entry.card, try sitting.desk.row(entry))
     }
   }
 

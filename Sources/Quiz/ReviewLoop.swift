@@ -126,7 +126,7 @@ package struct ReviewLoop {
   private mutating func end() throws -> (summary: Summary, rows: [CardID: [RowCell]]) {
     if let ended { return ended }
     let summary = try Summary(of: sitting)
-    let rows = try summary.hardest.map { ($0.id, try sitting.desk.mates($0).row(of: $0.card)) }
+    let rows = try summary.hardest.map { ($0.id, try sitting.desk.row($0)) }
     let made = (summary, Dictionary(rows, uniquingKeysWith: { first, _ in first }))
     ended = made
     return made
@@ -215,7 +215,7 @@ package struct ReviewLoop {
 
   private mutating func showAnswer() throws {
     guard let shown = sitting.shown else { return }
-    row = try sitting.desk.mates(shown.entry).row(of: shown.entry.card)
+    row = try sitting.desk.row(shown.entry)
     scroll = review.scrollToAnswer
   }
 

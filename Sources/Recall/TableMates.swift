@@ -2,16 +2,13 @@
 /// can be told when the lesson is gone.
 package struct TableMates: Sendable {
   private let cards: [Int: [Card]]
-  /// All answers to a prompt, whichever table asks it.
-  private let answers: [Prompt: Set<AnswerText>]
+  private let all: [Card]
 
   /// - Parameter cards: All cards of one deck.
   package init(_ cards: [Card]) {
     let placed = cards.filter { $0.table != nil }
     self.cards = Dictionary(grouping: placed) { $0.table ?? 0 }
-    answers = Dictionary(
-      cards.map { (Prompt(of: $0), Set(([$0.answer] + $0.accept).map(AnswerText.init))) },
-      uniquingKeysWith: { $0.union($1) })
+    all = cards
   }
 
   /// The card's row: the header and text of each cell beside the key that the deck knows.
@@ -33,18 +30,25 @@ package struct TableMates: Sendable {
   ///
   /// They come from the same column of the card's table, for a matrix from the same row. They are
   /// of the answer's kind, between half and twice as long, answer no question of the same words,
-  /// and neither hold nor share an item with the right answer.
+  /// neither hold nor share an item with the right answer, and are not the right answer in another
+  /// spelling.
   package func wrongAnswers(to card: Card) -> [String] {
     let right = ([card.answer] + card.accept).map(AnswerText.init)
-    let taken = answers[Prompt(of: card)] ?? []
+    let taken = answers(to: Prompt(of: card))
     var seen: Set<AnswerText> = []
     let wrong = pool(of: card).filter { text in
       let answer = AnswerText(text)
       return answer.kind == right[0].kind && answer.isAsLong(as: right[0])
         && !taken.contains(answer) && !right.contains { $0.overlaps(answer) }
-        && seen.insert(answer).inserted
+        && seen.insert(answer).inserted && AnswerCheck.verdict(of: text, for: card) != .exact
     }
     return wrong.count < 2 ? [] : wrong
+  }
+
+  /// All answers to a prompt, whichever table asks it.
+  private func answers(to prompt: Prompt) -> Set<AnswerText> {
+    let cards = all.filter { Prompt(of: $0) == prompt }
+    return Set(cards.flatMap { [$0.answer] + $0.accept }.map(AnswerText.init))
   }
 
   /// What stands where the answer stands, in other rows (of a matrix: in other columns).

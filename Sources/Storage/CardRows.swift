@@ -69,6 +69,21 @@ extension Library {
     }
   }
 
+  /// The cards in a deck that come from the same row of a table as one of its cards.
+  package func rowMates(of entry: Entry) throws(StorageError) -> [KnownCard] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            \(Self.selection) WHERE card.is_retired = 0 AND card.deck = :deck
+              AND card.table_line = :table AND card.line IS :line
+            ORDER BY card.position
+            """),
+        arguments: ["deck": entry.deck, "table": entry.card.table, "line": entry.card.line]
+      ).compactMap(KnownCard.init(row:))
+    }
+  }
+
   /// The cards in a deck that come from the table of one of its cards or ask what it asks.
   package func mates(of entry: Entry) throws(StorageError) -> [KnownCard] {
     try read { db in

@@ -130,6 +130,7 @@ final class TestDesk {
               entry: entry, schedule: self.schedules[id], standing: standing, place: "birds.md:7")
         }
       },
+      row: { TableMates(self.entries.map(\.card)).row(of: $0.card) },
       mates: { _ in TableMates(self.entries.map(\.card)) },
       deck: { _ in self.entries.map(\.card) },
       history: { id in self.standing.filter { $0.card == id } },

@@ -38,6 +38,16 @@ struct TableMatesTests {
     #expect(mates.wrongAnswers(to: Self.basalt[1]) == ["marble", "slate", "jade"])
   }
 
+  @Test("The right answer in another spelling is no wrong one", arguments: [
+    ["hòa bình", "hoà bình"], ["lý do", "lí do"], ["e-mail", "email"], ["straße", "strasse"],
+  ])
+  func spelling(words: [String]) {
+    let cards = Self.rocks([
+      ["one", words[0]], ["two", words[1]], ["three", "bài tập"], ["four", "số học"],
+    ])
+    #expect(TableMates(cards).wrongAnswers(to: cards[0]) == ["bài tập", "số học"])
+  }
+
   @Test("Another table has no wrong answers for a card")
   func otherTable() {
     let cards =

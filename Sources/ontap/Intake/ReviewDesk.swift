@@ -29,6 +29,9 @@ extension Shelf {
       card: { id in
         try reading { try $0.card(id) }.flatMap { $0.isLive ? DeskCard($0) : nil }
       },
+      row: { entry in
+        TableMates(try reading { try $0.rowMates(of: entry) }.map(\.entry.card)).row(of: entry.card)
+      },
       mates: { entry in
         TableMates(try reading { try $0.mates(of: entry) }.map(\.entry.card))
       },

@@ -103,6 +103,9 @@ package final class Library: Sendable {
     }
   }
 
+  /// True where the library was opened to look only.
+  package var isReadOnly: Bool { database.configuration.readonly }
+
   /// True once this process has written anything.
   package var hasWritten: Bool {
     get throws(StorageError) {

@@ -96,7 +96,8 @@ struct NewCards {
   /// first in lesson order, but no reverse card before another.
   private func givesWay(_ row: Row, in source: Source) throws -> Bool {
     let own = Rank(row)
-    let others = try Row.fetchCursor(siblings, arguments: [row["fact"] as Int64, row["id"] as String])
+    let others = try Row.fetchCursor(
+      siblings, arguments: [row["fact"] as Int64, row["id"] as String])
     while let other = try others.next() {
       if source.rivals.contains(other["deck"]), Rank(other) < own { return true }
     }

@@ -40,6 +40,18 @@ struct BackupTests {
     #expect(backups.backups.first?.made == "2026-03-03T08:00:00.000+01:00")
   }
 
+  @Test("A session that follows upon a grade of the same day is backed up, too")
+  func grown() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    home.now = "2026-03-02T20:00:00+01:00"
+    let keys = String(repeating: "\n3\n", count: 14) + String(repeating: "u\n", count: 10)
+    #expect(try home.run("review", "--new", "50", input: keys).ending == .exit(0))
+    let backups = try home.json("backups", as: Document.self)
+    #expect(backups.backups.count == 1 && backups.backups.allSatisfy { $0.lines > 20 })
+  }
+
   @Test("One is made when a session ends, be it by a key, the end of input or a signal")
   func sessions() throws {
     for end in ["q", "", "\u{3}"] {

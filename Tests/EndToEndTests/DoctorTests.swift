@@ -102,4 +102,47 @@ struct DoctorTests {
     #expect(player.end() == .exit(0))
     #expect(player.output.contains("Terminal: xterm-256color, 200 columns of 40 rows, colours"))
   }
+
+  @Test("looks at the newest backup, too")
+  func backup() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let folder = home.library + "/backups"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first)
+    try Data("rotten".utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+    let outcome = try home.run("doctor")
+    #expect(outcome.ending == .exit(5))
+    #expect(outcome.output.contains("\(name), is damaged; 'ontap backup' makes another"))
+    #expect(!outcome.output.contains("--repair") && !outcome.output.contains("All is well"))
+    home.now = Home.moment("2026-03-03")
+    #expect(try home.run("backup").ending == .exit(0))
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
+  @Test("writes nothing to a damaged file, whatever waits to be taken in")
+  func untouched() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    var bytes = try Data(contentsOf: URL(filePath: home.database))
+    bytes[39] = 7
+    try bytes.write(to: URL(filePath: home.database))
+    try home.edit("lessons/rivers.md", "runs through Rome?", to: "flows through Rome?")
+    #expect(try home.run("doctor").ending == .exit(5))
+    #expect(try Data(contentsOf: URL(filePath: home.database)) == bytes)
+  }
+
+  @Test(
+    "warns of a folder that another program copies, and of no other",
+    arguments: [
+      ("Dropbox", true), ("OneDrive - School", true), ("Library/Mobile Documents", true),
+      ("google-drive", true), ("megan", false), ("boxes", false),
+    ])
+  func synced(folder: String, isCopied: Bool) throws {
+    let home = try Home()
+    let outcome = try home.run("doctor", "--library", home.path("\(folder)/ontap"))
+    #expect(outcome.ending == .exit(0))
+    #expect(outcome.output.contains("lies in a folder that") == isCopied)
+  }
 }

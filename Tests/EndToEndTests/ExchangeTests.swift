@@ -39,6 +39,16 @@ struct ExchangeTests {
     return home
   }
 
+  @Test("A library of which rows may be missing is not exported")
+  func damaged() throws {
+    let home = try Self.studied()
+    var bytes = try Data(contentsOf: URL(filePath: home.database))
+    bytes[39] = 7
+    try bytes.write(to: URL(filePath: home.database))
+    try home.run("export", "all.json").expectRefusal(5, naming: home.database)
+    #expect(!FileManager.default.fileExists(atPath: home.path("all.json")))
+  }
+
   @Test("bring a library whole to another machine: log, schedules, cards, decks and settings")
   func roundTrip() throws {
     let home = try Self.studied()

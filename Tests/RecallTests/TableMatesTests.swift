@@ -38,9 +38,11 @@ struct TableMatesTests {
     #expect(mates.wrongAnswers(to: Self.basalt[1]) == ["marble", "slate", "jade"])
   }
 
-  @Test("The right answer in another spelling is no wrong one", arguments: [
-    ["hòa bình", "hoà bình"], ["lý do", "lí do"], ["e-mail", "email"], ["straße", "strasse"],
-  ])
+  @Test(
+    "The right answer in another spelling is no wrong one",
+    arguments: [
+      ["hòa bình", "hoà bình"], ["lý do", "lí do"], ["e-mail", "email"], ["straße", "strasse"],
+    ])
   func spelling(words: [String]) {
     let cards = Self.rocks([
       ["one", words[0]], ["two", words[1]], ["three", "bài tập"], ["four", "số học"],

@@ -72,6 +72,8 @@ let librarySentences: [String: String] = [
   "'ontap doctor --repair' saves what can be saved, and keeps the damaged file as it is.":
     "'ontap doctor --repair' cứu những gì còn cứu được, và giữ nguyên tệp bị hỏng.",
   "Last backup: %1": "Bản sao lưu cuối: %1",
+  "the newest backup, %1, is damaged; 'ontap backup' makes another":
+    "bản sao lưu mới nhất, %1, đã bị hỏng; 'ontap backup' sẽ tạo một bản khác",
   "Last backup: none yet": "Bản sao lưu cuối: chưa có",
   "Language: %1 (locale %2)": "Ngôn ngữ: %1 (locale %2)",
   "Language: %1 (no locale is set)": "Ngôn ngữ: %1 (chưa đặt locale)",

@@ -63,8 +63,12 @@ package struct BackupFolder: Sendable {
     return backup
   }
 
-  /// Makes the backup of a study day, unless the day has one or the log is that of the last day's:
-  /// since then neither lines were added nor another log restored.
+  /// So many lines after a day's backup make another one worth its time, which takes its place: a
+  /// session may follow upon a single grade.
+  private static let worthAnother = 20
+
+  /// Makes the backup of a study day, unless the day has one that holds nearly all, or the log is
+  /// that of the last day's: since then neither lines were added nor another log restored.
   ///
   /// - Parameter rollover: The hour at which a study day begins.
   @discardableResult
@@ -75,12 +79,24 @@ package struct BackupFolder: Sendable {
     let all = backups()
     let days = all.filter { !$0.occasion.isOfAStep }
       .map { (day: StudyDay(of: $0.moment, rollover: rollover), backup: $0) }
-    guard !days.contains(where: { $0.day == today }) else { return nil }
+    let lines = try library.lineCount()
+    if let own = days.first(where: { $0.day == today })?.backup,
+      lines - own.lines < Self.worthAnother
+    {
+      return nil
+    }
     let last = days.first { $0.day < today }?.backup
     let isRestored = all.first { $0.occasion == .restored || $0 == last }?.occasion == .restored
-    let lines = try library.lineCount()
     guard isRestored || lines != last?.lines ?? 0 else { return nil }
     return try add(library, .day, at: moment, rollover: rollover)
+  }
+
+  /// True where a backup still is what its name says.
+  package func isSound(_ backup: Backup) -> Bool {
+    guard (try? VerifiedCopy.isSound(backup.path)) == true,
+      let digest = try? VerifiedCopy.digest(of: backup.path)
+    else { return false }
+    return digest.lines == backup.lines && digest.hash == backup.hash
   }
 
   private func prune(keeping newest: Backup, rollover: Int) {

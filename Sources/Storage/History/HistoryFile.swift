@@ -71,7 +71,8 @@ struct HistoryFile {
       let head = Head(start, size: Int(status.st_size)),
       let writers = Self.words(descriptor, head.writers * Self.wordsOfWriter),
       let cards = Self.words(descriptor, head.cards * Self.wordsOfCard),
-      let reviews = Self.array(of: PastReview.self, descriptor, head.reviews)
+      let reviews = Self.array(
+        of: PastReview.self, descriptor, head.reviews, room: Library.most(after: head.reviews))
     else { return nil }
     var sum = WordSum()
     sum.add(start.dropLast())
@@ -108,12 +109,13 @@ struct HistoryFile {
     array(of: UInt64.self, descriptor, count)
   }
 
+  /// - Parameter room: For so many more the array need not move.
   private static func array<T: BitwiseCopyable>(
-    of type: T.Type, _ descriptor: Int32, _ count: Int
+    of type: T.Type, _ descriptor: Int32, _ count: Int, room: Int = 0
   ) -> [T]? {
     let size = count * MemoryLayout<T>.stride
     var filled = 0
-    let array = [T](unsafeUninitializedCapacity: count) { buffer, initialized in
+    let array = [T](unsafeUninitializedCapacity: count + room) { buffer, initialized in
       let bytes = UnsafeMutableRawBufferPointer(buffer)
       while filled < size {
         let step = Foundation.read(

@@ -12,32 +12,40 @@ extension Library {
   /// go on from it.
   package func history() throws(StorageError) -> History {
     let file = path == Library.inMemory ? nil : HistoryFile(ofLibrary: path)
-    let kept = file?.read() ?? .none
-    let (now, isContinued) = try read { db in
-      if let continued = try kept.continued(db) { return (continued, true) }
-      return (try KeptHistory.none.continued(db) ?? .none, false)
+    var now = file?.read() ?? .none
+    let kept = now.history.reviews.count
+    let isContinued = try read { db in
+      if try now.goOn(db) { return true }
+      now = .none
+      _ = try now.goOn(db)
+      return false
     }
     let count = now.history.reviews.count
-    let added = count - (isContinued ? kept.history.reviews.count : 0)
-    if added > Self.fewestToKeep + (isContinued ? count / 50 : 0) { file?.write(now) }
+    let added = count - (isContinued ? kept : 0)
+    if added > (isContinued ? Self.most(after: count) : Self.fewestToKeep) { file?.write(now) }
     return now.history
   }
+
+  /// How many lines may come after so many kept ones before all are written anew.
+  static func most(after kept: Int) -> Int { fewestToKeep + kept / 50 }
 }
 
 extension KeptHistory {
-  /// The history with all lines of the log, or nil where they do not follow those that it has.
-  func continued(_ db: Database) throws -> KeptHistory? {
-    guard let ends = try ends(db) else { return nil }
+  /// Takes the lines of the log that it has not; false, and nothing taken, where they do not follow
+  /// those that it has.
+  ///
+  /// In place: a second history beside the first would take as much memory again.
+  mutating func goOn(_ db: Database) throws -> Bool {
+    guard let ends = try ends(db) else { return false }
     let acts = try Self.acts(db, after: last)
-    guard let voids = voids(acts) else { return nil }
-    var next = self
-    for setting in try Self.settings(db, until: last) { next.history.set(setting) }
+    guard let voids = voids(acts) else { return false }
+    for setting in try Self.settings(db, until: last) { history.set(setting) }
     if last == .min {
-      next.history.reserve(try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0)
+      history.reserve(try Int.fetchOne(db, sql: "SELECT count(*) FROM review") ?? 0)
     }
-    try next.takeLines(db, acts: acts, voids: voids)
-    next.ends = ends
-    return next
+    try takeLines(db, acts: acts, voids: voids)
+    self.ends = ends
+    return true
   }
 
   /// The last line of every writer; nil where the log does not hold those that the history ends

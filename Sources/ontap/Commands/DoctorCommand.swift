@@ -20,14 +20,24 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let repaired = try repair ? Repairing(place).run() : nil
-    let shelf = try rebuild || repair ? Shelf.open(place) : Shelf.openToRead(place)
+    // Nothing is written to a file before it is proved whole.
+    let shelf =
+      try rebuild || repair
+      ? Shelf.open(place) : Shelf.openToRead(place, takesIn: false)
     let rebuilt =
       try rebuild || repaired?.needsRebuild ?? false
       ? shelf.reading { try $0.rebuild() } : nil
     let mended = try rebuild || repair ? shelf.mendDecks() : 0
-    let decks = try shelf.reading { try DeckComparison(of: $0) }
+    let backup = BackupCheck(of: shelf.backups)
     var examination = try shelf.reading { try $0.examine() }
+    if examination.problems.isEmpty, !shelf.library.isReadOnly {
+      try shelf.reading { _ in try shelf.takeInChanges() }
+      if try shelf.reading({ try $0.hasWritten }) {
+        examination = try shelf.reading { try $0.examine() }
+      }
+    }
     if examination.problems.isEmpty {
+      let decks = try shelf.reading { try DeckComparison(of: $0) }
       examination.problems += try shelf.reading { try decks.differences(in: $0) }
         .map { deck, cards in
           Sentence("\(cards, "card", "cards") of the deck \(deck.name) are not what its file says")
@@ -36,12 +46,12 @@ struct DoctorCommand: ParsableCommand {
     let condition = try shelf.reading { try $0.condition() }
     let report = HealthReport(
       shelf: shelf, examination: examination, condition: condition, rebuilt: rebuilt,
-      mended: mended, repaired: repaired)
+      mended: mended, repaired: repaired, backup: backup.problem)
     if json {
       shelf.world.print(report.json.text)
     } else {
       for line in report.lines { shelf.world.say(line) }
     }
-    guard examination.problems.isEmpty else { throw Failure(nil, status: .damaged) }
+    guard report.isWell else { throw Failure(nil, status: .damaged) }
   }
 }

@@ -63,11 +63,18 @@ struct Exporting {
 }
 
 extension Shelf {
+  private var elsewhere: String { NSTemporaryDirectory() }
+
   /// The shelf with the library as it is now: all that is read of it fits together.
   func still() throws -> Shelf {
-    let place = Files.mayBeWritten(folder) ? folder : NSTemporaryDirectory()
-    return Shelf(
-      folder: folder, library: try reading { try $0.stillCopy(in: place) }, settings: settings,
-      world: world)
+    let library = try reading { library in
+      guard Files.mayBeWritten(folder) else { return try library.stillCopy(in: elsewhere) }
+      do {
+        return try library.stillCopy(in: folder)
+      } catch StorageError.full {
+        return try library.stillCopy(in: elsewhere)
+      }
+    }
+    return Shelf(folder: folder, library: library, settings: settings, world: world)
   }
 }

@@ -159,7 +159,7 @@ enum Files {
       unlink(draft)
       throw error
     }
-    sync(folder: folder)
+    try sync(folder: folder, to: path)
   }
 
   /// Where a file lies or would lie: links followed, also one that leads to nothing yet and those
@@ -204,12 +204,15 @@ enum Files {
     }
   }
 
-  /// Makes a new name in the folder durable.
-  private static func sync(folder: String) {
+  /// Makes a new name in the folder durable; a folder that may only be searched cannot be synced.
+  private static func sync(folder: String, to path: String) throws {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    defer { close(descriptor) }
+    // EINVAL: its file system knows no such thing.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw Failure(Sentence("\(path) cannot be written: \(reason)"))
+    }
   }
 
   /// Why the last system call failed.

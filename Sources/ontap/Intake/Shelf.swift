@@ -26,12 +26,14 @@ struct Shelf {
 
   /// The same for a command that only looks: a library that a newer version wrote, or that may not
   /// be written, or is damaged, is read as it stands.
-  static func openToRead(_ place: LibraryOption) throws -> Shelf {
+  ///
+  /// - Parameter takesIn: Whether changes of deck files are taken in at once.
+  static func openToRead(_ place: LibraryOption, takesIn: Bool = true) throws -> Shelf {
     let folder = try World.current.libraryFolder(flag: place.folder)
     let path = "\(folder)/\(Library.fileName)"
     let why: Sentence
     do {
-      return try openToWrite(folder, place, isWarning: true)
+      return try openToWrite(folder, place, isWarning: true, takesIn: takesIn)
     } catch StorageError.newer {
       why = Sentence(
         "this command only reads, as a newer Ontap wrote \(path); please update this program")
@@ -61,7 +63,7 @@ struct Shelf {
 
   /// - Throws: A `StorageError` as it is.
   private static func openToWrite(
-    _ folder: String, _ place: LibraryOption, isWarning: Bool
+    _ folder: String, _ place: LibraryOption, isWarning: Bool, takesIn: Bool = true
   ) throws -> Shelf {
     try Files.makeFolder(folder)
     let path = "\(folder)/\(Library.fileName)"
@@ -73,9 +75,14 @@ struct Shelf {
     let check = StartCheck(ofLibraryAt: path, at: World.current.now)
     let note = OpenNote(ofLibraryAt: path)
     World.current.closing.add("open note") { note?.remove() }
-    let (shelf, settings) = try open(path, in: folder, place, isWarning: isWarning, check: check)
+    let (shelf, settings) = try open(
+      path, in: folder, place, isWarning: isWarning, check: check, takesIn: takesIn)
     try shelf.logRules(of: settings)
-    shelf.world.closing.add("backup") { shelf.backUpTheDay() }
+    shelf.world.closing.add("backup") {
+      // Whoever stops the backup cuts nothing off: the library is only read.
+      note?.remove()
+      shelf.backUpTheDay()
+    }
     if isWarning {
       shelf.remarkUnknownDecks { place.settings(in: folder, isWarning: false) }
     }
@@ -100,7 +107,7 @@ struct Shelf {
 
   private static func open(
     _ path: String, in folder: String, _ place: LibraryOption, isWarning: Bool,
-    check: StartCheck? = nil
+    check: StartCheck? = nil, takesIn: Bool = true
   ) throws -> (shelf: Shelf, settings: SettingsInForce) {
     let settings = place.settings(in: folder, isWarning: isWarning)
     let shelf = Shelf(
@@ -113,7 +120,7 @@ struct Shelf {
           .text(in: world.language))
     }
     try check?.perform(on: shelf.library)
-    try shelf.takeInChanges()
+    if takesIn { try shelf.takeInChanges() }
     return (shelf, settings)
   }
 

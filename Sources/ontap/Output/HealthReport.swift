@@ -14,6 +14,12 @@ struct HealthReport {
   let mended: Int
   /// What was repaired; nil where that was not asked for.
   let repaired: Repairing.Outcome?
+  /// What is wrong with the newest backup; it is no problem of the library itself.
+  let backup: Sentence?
+
+  /// True where nothing is wrong.
+  var isWell: Bool { problems.isEmpty }
+  private var problems: [Sentence] { examination.problems + (backup.map { [$0] } ?? []) }
 
   private var program: String { Files.realPath("/proc/self/exe") ?? "" }
   private var settings: String { "\(shelf.folder)/\(SettingsInForce.fileName)" }
@@ -56,12 +62,13 @@ struct HealthReport {
         ?? (repaired.needsRebuild
           || mended > 0 ? [] : [Sentence("The library is whole; there was nothing to repair.")])
     }
-    guard !examination.problems.isEmpty else {
+    guard !isWell else {
       return lines + [
         Sentence("All is well: the file is whole, and every schedule is the log's replay.")
       ]
     }
-    lines += examination.problems.map { Sentence("Problem: \($0)") }
+    lines += problems.map { Sentence("Problem: \($0)") }
+    guard !examination.problems.isEmpty else { return lines }
     lines.append(
       examination.isLogWhole
         ? Sentence(
@@ -112,8 +119,7 @@ struct HealthReport {
   var json: JSON {
     JSON.object([
       "schema": "ontap.doctor/1", "library": .string(shelf.library.path),
-      "healthy": .bool(examination.problems.isEmpty),
-      "problems": .strings(examination.problems.map(\.description)),
+      "healthy": .bool(isWell), "problems": .strings(problems.map(\.description)),
       "reviews": .int(examination.reviews),
       "cards": .int(examination.cards), "strangers": .int(examination.strangers),
       "lost": .int(examination.lost), "rebuilt": .optional(rebuilt), "mended": .int(mended),

@@ -11,4 +11,13 @@ enum Names {
     guard longest <= 100 else { return false }
     return EditDistance.between(a, b, atMost: longest / 3) != nil
   }
+
+  /// True where half of the words of the shorter text stand in the other.
+  static func shareWords(_ a: String, _ b: String) -> Bool {
+    let words = [a, b].map { text in
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
+    }
+    let fewest = min(words[0].count, words[1].count)
+    return fewest > 0 && words[0].intersection(words[1]).count * 2 >= fewest
+  }
 }

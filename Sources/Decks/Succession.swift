@@ -4,7 +4,8 @@ package import Recall
 package enum Succession {
   /// The ids of known cards behind the cards of a lesson, or nil for new ones.
   ///
-  /// In this order: same place and name; same name under another heading; same question and answer;
+  /// In this order: same place and name; same name under another heading, of which much the same is
+  /// said; same question and answer;
   /// a row whose key was changed, and a column whose header was, where most of its cells say so;
   /// same question; and, of cards that have gone, same name, then same question and answer. A
   /// likeness that two cards share pairs neither; of copies of a block the first is the card.
@@ -19,13 +20,13 @@ package enum Succession {
     table.pair(with: live + gone) { Likeness($0, [$0.key, $0.attribute] + $0.context) }
     table.pair(with: live) { Likeness($0, [$0.key, $0.attribute] + $0.context.dropFirst()) }
     table.pair(with: live) { Likeness($0, [$0.key, $0.attribute] + $0.context.suffix(1)) }
-    table.pair(with: live) { Likeness($0, [$0.key, $0.attribute]) }
+    table.pair(with: live, where: Likeness.tellAlike) { Likeness($0, [$0.key, $0.attribute]) }
     table.pair(with: live) { Likeness($0, [$0.prompt, $0.answer]) }
     table.pairRenamed(\.key, beside: \.attribute, with: live)
     table.pairRenamed(\.attribute, beside: \.key, with: live)
     table.pairRenamed(\.key, beside: \.attribute, with: live)
-    table.pair(with: live) { Likeness($0, [$0.prompt]) }
-    table.pair(with: gone) { Likeness($0, [$0.key, $0.attribute]) }
+    table.pair(with: live, where: Likeness.tellAlike) { Likeness($0, [$0.prompt]) }
+    table.pair(with: gone, where: Likeness.tellAlike) { Likeness($0, [$0.key, $0.attribute]) }
     table.pair(with: gone) { Likeness($0, [$0.prompt, $0.answer]) }
     return table.ids
   }
@@ -41,6 +42,24 @@ struct Likeness: Hashable {
     kind = card.kind
     direction = card.direction
     self.parts = parts
+  }
+
+  /// True where both say much the same of a name: a cell has another sense than a cell, and what is
+  /// known of the one is not known of the other.
+  static func tellAlike(_ a: Card, _ b: Card) -> Bool {
+    let (a, b) = (said(by: a), said(by: b))
+    return a == b || Names.areAlike(a, b) || Names.shareWords(a, b)
+  }
+
+  /// The cell that a card asks for, or by which it asks.
+  private static func said(by card: Card) -> String {
+    guard card.direction == .reverse else { return card.answer }
+    let asked =
+      card.prompt.hasPrefix(card.attribute)
+      ? card.prompt.dropFirst(card.attribute.count) : card.prompt[...]
+    // Behind the last dash stands the header of the key column.
+    guard let dash = asked.lastIndex(of: "—") else { return String(asked) }
+    return String(asked[..<dash])
   }
 }
 
@@ -64,19 +83,24 @@ struct SuccessionTable {
 
   private var unpaired: [Int] { cards.indices.filter { ids[$0] == nil } }
 
-  mutating func pair(with known: [Entry], by likeness: (Card) -> Likeness) {
-    pair(with: known, new: likeness, old: likeness)
+  /// - Parameter agree: What else must hold of two cards that are alike.
+  mutating func pair(
+    with known: [Entry], where agree: (Card, Card) -> Bool = { _, _ in true },
+    by likeness: (Card) -> Likeness
+  ) {
+    pair(with: known, where: agree, new: likeness, old: likeness)
   }
 
   private mutating func pair(
-    with known: [Entry], new: (Card) -> Likeness, old: (Card) -> Likeness
+    with known: [Entry], where agree: (Card, Card) -> Bool = { _, _ in true },
+    new: (Card) -> Likeness, old: (Card) -> Likeness
   ) {
     let free = known.filter { !taken.contains($0.id) }
     let entries = Dictionary(grouping: free) { old($0.card) }
     let places = Dictionary(grouping: unpaired) { new(cards[$0]) }
     for (likeness, places) in places {
       guard places.count == 1, let like = entries[likeness], let first = like.first,
-        like.allSatisfy({ $0.isCopy(of: first) })
+        like.allSatisfy({ $0.isCopy(of: first) }), agree(cards[places[0]], first.card)
       else { continue }
       pair(places[0], with: first)
     }
@@ -104,6 +128,10 @@ struct SuccessionTable {
     formerNames[name, default: [:]].merge(names) { first, _ in first }
     pair(
       with: known,
+      where: { card, former in
+        names[card[keyPath: name]] != nil || others[card[keyPath: other]] != nil
+          || Likeness.tellAlike(card, former)
+      },
       new: { card in
         let side = others[card[keyPath: other]] ?? card[keyPath: other]
         return Likeness(card, [names[card[keyPath: name]] ?? card[keyPath: name], side])
@@ -128,6 +156,8 @@ private struct Named {
   }
 
   private var cells: [String: Set<Cell>] = [:]
+  /// A cell that so many rows have in common is no sign that two of them are one.
+  private static let crowd = 64
 
   init(
     _ cards: [Card], _ name: KeyPath<Card, String>, among names: Set<String>,
@@ -147,7 +177,10 @@ private struct Named {
     var found: [String: String] = [:]
     for (name, cells) in cells {
       var shared: [String: Int] = [:]
-      for cell in cells { for other in holders[cell] ?? [] { shared[other, default: 0] += 1 } }
+      for cell in cells {
+        let others = holders[cell] ?? []
+        if others.count <= Self.crowd { for other in others { shared[other, default: 0] += 1 } }
+      }
       let sides = Set(cells.map(\.beside))
       let like = shared.filter { other, count in
         let compared = sides.intersection((old.cells[other] ?? []).map(\.beside)).count

@@ -78,6 +78,16 @@ struct SuccessionTests {
         [["Northern gannet", "Open sea", "Fish"], rows[1], rows[2]],
         headers: ["Bird", "Habitat", "Diet"]), places: Array(0..<9)),
     Change(
+      testDescription: "a name that means something else under another heading",
+      cards: cards([["Tern", "A theory of graphs", "Chalk"]], section: "Mathematics")
+        + cards([rows[0], rows[1]]),
+      places: [-1, -1, -1, 0, 1, 2, 3, 4, 5]),
+    Change(
+      testDescription: "a row under another heading of which a cell was corrected",
+      cards: cards([["Tern", "Sandy beaches", "Fish"]], section: "Coast")
+        + cards([rows[0], rows[1]]),
+      places: [6, 7, 8, 0, 1, 2, 3, 4, 5]),
+    Change(
       testDescription: "another row in the place of one",
       cards: cards([rows[0], ["Auk", "Cliffs", "Krill"], rows[2]]),
       places: [0, 1, 2, -1, -1, -1, 6, 7, 8]),

@@ -45,6 +45,19 @@ struct RepairTests {
     #expect(direct.output == piped.output.replacing(#""file": "-""#, with: #""file": "lesson.md""#))
   }
 
+  @Test("calls no file clean of which something is to be remarked")
+  func notClean() throws {
+    let home = try Home()
+    try home.write(
+      Data("# Tier\n\n| Wort | Sinn |\n|---|---|\n| K".utf8) + [0xE4] + Data("se | x |\n".utf8),
+      to: "a.md")
+    let outcome = try home.run("repair", "--check", "a.md")
+    #expect(outcome.ending == .exit(0))
+    #expect(outcome.errors.contains("[invalid-utf8]"))
+    #expect(
+      outcome.output.contains("the text is not clean") && !outcome.output.contains("is clean"))
+  }
+
   @Test("only says what it would do with --check")
   func check() throws {
     let home = try Home()

@@ -51,6 +51,8 @@ let accountSentences: [String: String] = [
   "it is a bare address": "ô chỉ là một địa chỉ",
   "it is empty or left open": "ô để trống hoặc bỏ ngỏ",
   "it is no wording that tells its row": "ô không phải lời diễn đạt giúp nhận ra hàng",
+  "the rows are questions, and no question is asked for":
+    "các hàng là câu hỏi, và câu hỏi thì không được hỏi ngược",
   "it is too short to tell its row, and its column does not describe":
     "ô quá ngắn để nhận ra hàng, và cột của nó không mang tính mô tả",
   "it or the row's name is longer than 200 characters": "ô hoặc tên của hàng dài hơn 200 ký tự",

@@ -28,6 +28,10 @@ let lessonTextFindings: [String: String] = [
   // Letters put right
   "the text was UTF-8 read as %1 and saved again; %2; 'ontap repair' prints the text put right":
     "văn bản này vốn là UTF-8 nhưng đã bị đọc nhầm thành %1 rồi lưu lại; %2; 'ontap repair' in ra văn bản đã sửa",
+  "letters were saved as question marks, and nothing tells which ones they were; what is lost gives no card; get the lesson anew from where it came":
+    "các chữ cái đã bị lưu thành dấu chấm hỏi và không có gì cho biết đó là chữ nào; phần bị mất không tạo thẻ; hãy lấy lại bài học từ nguồn",
+  "there is nothing that 'ontap repair' can put right, but the text is not clean; see the remarks":
+    "không có gì mà 'ontap repair' sửa được, nhưng văn bản không sạch; hãy xem các ghi chú",
   "the text was UTF-8 read in another encoding and saved again, and too many of its bytes are lost to restore it; what is lost gives no card; get the lesson anew from where it came":
     "văn bản này vốn là UTF-8 nhưng đã bị đọc nhầm bảng mã rồi lưu lại, và mất quá nhiều byte nên không khôi phục được; phần đã mất không cho thẻ nào; hãy lấy lại bài học từ nguồn của nó",
   "UTF-8 read as %1 and saved again; %2": "UTF-8 bị đọc nhầm thành %1 rồi lưu lại; %2",

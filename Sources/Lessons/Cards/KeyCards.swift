@@ -6,12 +6,19 @@ struct KeyCards: Sendable {
 
   /// The reverse cards of a row, in the order of its columns; none where rows are criteria.
   func cards(of row: Table.Row) -> [Card] {
-    guard let key = layout.key, !layout.isMatrix else { return [] }
+    guard let key = layout.key, !layout.isMatrix, !asksQuestions else { return [] }
     return columns.compactMap { try? card(of: row, key: row.cells[key], column: $0) }
+  }
+
+  /// True where the rows are questions: nobody is asked what was asked.
+  private var asksQuestions: Bool {
+    let questions = layout.keys.count { $0.text.last.map { "?？؟".contains($0) } == true }
+    return questions * 2 > layout.keys.count
   }
 
   /// The card that asks for a row's name by the cell of a column, or why there is none.
   func card(of row: Table.Row, key: Cell, column: Int) throws(KeyDoubt) -> Card {
+    guard !asksQuestions else { throw .asks }
     guard let column = columns.first(where: { $0.index == column }) else { throw .figures }
     return try card(of: row, key: key, column: column)
   }

@@ -69,6 +69,17 @@ struct DecodingRemarks {
       code: "garbled-text")
   }
 
+  func savedAsQuestionMarks(firstLine: Int) -> Finding {
+    Finding(
+      path: path, line: firstLine, severity: .warning,
+      sentence: Sentence(
+        """
+        letters were saved as question marks, and nothing tells which ones they were; what is lost \
+        gives no card; get the lesson anew from where it came
+        """),
+      code: "garbled-text")
+  }
+
   /// - Parameter text: The line after repair.
   func notRestored(in text: String, line number: Int) -> Finding {
     let count = text.unicodeScalars.count { $0 == "\u{FFFD}" }

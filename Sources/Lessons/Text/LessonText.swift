@@ -39,6 +39,10 @@ package struct LessonText: Hashable, Sendable {
       lines = garbled.lines
       damagedLines = Set(garbled.places.map { $0 + 1 })
       findings.append(remarks.garbled(firstLine: (garbled.places.first ?? 0) + 1))
+    } else if let lost = QuestionMarks.marked(lines) {
+      lines = lost.lines
+      damagedLines = Set(lost.places.map { $0 + 1 })
+      findings.append(remarks.savedAsQuestionMarks(firstLine: (lost.places.first ?? 0) + 1))
     }
     for index in lines.indices {
       // A line of nothing but letters and signs is clean.

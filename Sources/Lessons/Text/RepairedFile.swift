@@ -16,7 +16,8 @@ package struct RepairedFile: Hashable, Sendable {
     let file = try DecodedFile(bytes, path: path)
     let lines = file.lines.map(\.text)
     repair = Repair.repaired(lines)
-    isBeyondRepair = repair == nil && GarbledText.marked(lines) != nil
+    isBeyondRepair =
+      repair == nil && (GarbledText.marked(lines) != nil || QuestionMarks.marked(lines) != nil)
     let right = repair?.lines ?? lines
     self.bytes = file.isUTF16 ? [] : Array(bytes[..<file.bytes.startIndex])
     for (line, text) in zip(file.lines, right) {

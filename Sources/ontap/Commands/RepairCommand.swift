@@ -26,12 +26,12 @@ struct RepairCommand: ParsableCommand {
     try walk.visit(in: world) { source in
       let bytes = try source.read()
       let right = try RepairedFile(of: bytes, path: source.name)
+      let findings = try LessonText(decoding: bytes, path: source.name).findings
+      // What is put right is said in the phrase.
+      for finding in findings where !check || right.repair == nil { world.remark(finding) }
       guard !check else {
-        world.say(Sentence("\(source.name): \(right.phrase)"))
+        world.say(Sentence("\(source.name): \(right.phrase(isClean: findings.isEmpty))"))
         return
-      }
-      for finding in try LessonText(decoding: bytes, path: source.name).findings {
-        world.remark(finding)
       }
       world.pass(right.bytes)
     }
@@ -40,13 +40,20 @@ struct RepairCommand: ParsableCommand {
 
 extension RepairedFile {
   /// What is to be done, for a person.
-  fileprivate var phrase: Sentence {
+  ///
+  /// - Parameter isClean: Whether nothing at all is to be remarked about the text.
+  fileprivate func phrase(isClean: Bool) -> Sentence {
     if let repair {
       return Sentence("UTF-8 read as \(repair.encoding) and saved again; \(repair.account)")
     }
-    return isBeyondRepair
-      ? Sentence(
+    if isBeyondRepair {
+      return Sentence(
         "too much of the text is lost to repair it; get the lesson anew from where it came")
-      : Sentence("the text is clean; there is nothing to repair")
+    }
+    return isClean
+      ? Sentence("the text is clean; there is nothing to repair")
+      : Sentence(
+        "there is nothing that 'ontap repair' can put right, but the text is not clean; see the remarks"
+      )
   }
 }

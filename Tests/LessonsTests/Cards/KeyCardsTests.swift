@@ -65,6 +65,14 @@ struct KeyCardsTests {
     #expect(!sample.reversed.contains { $0.hasPrefix("Notes") })
   }
 
+  @Test("No question is asked for")
+  func questions() throws {
+    let sample = try Sample(
+      "| Question | Answer |\n|-|-|\n| Which bird dives for fish? | the gannet of the north |\n| Which one stalks? | the grey heron |"
+    )
+    #expect(sample.facts.count == 2 && sample.reversed == [])
+  }
+
   @Test("A description may sound like a grade")
   func gradelike() throws {
     let sample = try Sample(

@@ -11,8 +11,22 @@ extension TermDoubt {
       || readerIsTold.contains { term.meaning.folded.holds($0) }
       || (term.form == .bold && term.meaning.text.isCall)
       || (term.form == .bold && term.mayUrge && !terms.isAmongPlain(term))
-      || terms.isAmongLinks(term)
+      || terms.isAmongLinks(term) || pointsElsewhere(term.meaning)
   }
+
+  /// `see below`, `xem chương 2`: a few words that only lead to another place.
+  private static func pointsElsewhere(_ meaning: Cell) -> Bool {
+    meaning.folded.words.count <= 5 && pointers.contains { meaning.folded.begins(with: $0) }
+  }
+
+  private static let pointers: [Folded] = [
+    "see below", "see above", "see also", "see chapter", "see section", "see page", "see figure",
+    "see table", "see the", "xem chương", "xem mục", "xem phần", "xem bài", "xem bảng", "xem hình",
+    "xem thêm", "xem lại", "xem ở", "xem trên", "xem dưới", "véase", "ver capítulo", "ver sección",
+    "ver también", "ver arriba", "ver abajo", "ver também", "ver seção", "ver acima", "ver abaixo",
+    "voir chapitre", "voir section", "voir aussi", "voir ci-dessous", "voir ci-dessus", "siehe",
+    "vgl", "zie", "vedi", "patrz", "zob", "см", "див", "bkz", "lihat bab", "katso", "βλ", "参见",
+  ].map(Folded.init)
 
   /// How a text tells its reader what to do.
   private static let readerIsTold: [Folded] = [

@@ -18,6 +18,8 @@ struct AsideTests {
       "- **Quarry**: <https://rocks.example>\n- **Film**: a walk on lava",
       "## Råd\n\n- **Börja smått**: två stenar räcker",
       "## 6. Zadanie domowe\n\n- **Forma**: jeden kamień w pudełku",
+      "- **Gabbro**: see below",
+      "- **Gabbro**: xem chương 2",
     ])
   func noCard(markdown: String) throws {
     let doubts = try Sample.doubts("# Rocks\n\n\(markdown)\n")
@@ -37,6 +39,8 @@ struct AsideTests {
       "- **Geology**: study of the earth",
       "- **Old map**: read-only since it was printed",
       "- **Tự học**: học không có thầy",
+      "- **To look**: see something on purpose",
+      "- **watch**: xem phim",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample("# Rocks\n\n\(markdown)\n").asked.isEmpty)

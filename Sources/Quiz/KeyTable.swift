@@ -133,7 +133,7 @@ struct KeyTable {
 
   private static let help = row("?", .help, Sentence("show these keys"))
   private static let quit = Row(
-    keys: [.character("q"), .escape, .control("d")], action: .quit, name: "q",
+    keys: Key.waysOut, action: .quit, name: "q",
     meaning: Sentence("leave; everything is saved"))
 
   private static let always = cardActs + scrolling + [help, quit]
@@ -162,6 +162,11 @@ struct KeyTable {
 
   /// After the last card the keys that went on before leave.
   private static let leaving = Row(
-    keys: [.character("q"), .escape, .control("d"), .enter], action: .quit, name: "q/Enter",
+    keys: Key.waysOut + [.enter], action: .quit, name: "q/Enter",
     meaning: Sentence("leave; everything is saved"))
+}
+
+extension Key {
+  /// The keys that leave a screen, even one that is too small to show what else they do.
+  static let waysOut: [Key] = [.character("q"), .escape, .control("d")]
 }

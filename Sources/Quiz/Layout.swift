@@ -67,11 +67,12 @@ struct Layout {
     frame.put(text, row: row, column: left + width - text.columns - 1)
   }
 
-  /// A screen that can hold nothing but the reason why.
+  /// A screen that can hold nothing but the reason why, and the way out.
   var tooSmall: Frame {
     var frame = Frame(size: size)
     frame.put(say(Sentence("terminal too small")), row: 0)
     frame.put("(\(say(Sentence("need \("40x12")"))))", row: 1)
+    frame.put(say(Sentence("q quit")), row: 2)
     return frame
   }
 

@@ -135,13 +135,15 @@ package struct ReviewLoop {
   // MARK: What is done
 
   private mutating func paste(_ text: String, isCut: Bool) {
-    guard overlay == nil, phase == .asked(.type) else { return }
+    guard !layout.isTooSmall, overlay == nil, phase == .asked(.type) else { return }
     let isWhole = line.paste(text)
     sitting.say(isWhole && !isCut ? nil : Wording.pasteCut)
   }
 
   /// Does what a key says; false where it says to leave.
   private mutating func press(_ key: Key) throws -> Bool {
+    // Nobody acts on a card that is not seen.
+    guard !layout.isTooSmall else { return !Key.waysOut.contains(key) }
     if overlay != nil {
       closeOverlay(key)
       return true

@@ -30,7 +30,7 @@ struct TodayKeys {
       keys: [.character("s")], action: .statistics, name: "s", meaning: Sentence("statistics")),
     Row(keys: [.character("?")], action: .help, name: "?", meaning: Sentence("show these keys")),
     Row(
-      keys: [.character("q"), .escape, .control("d")], action: .quit, name: "q",
+      keys: Key.waysOut, action: .quit, name: "q",
       meaning: Sentence("leave")),
   ]
 

@@ -38,9 +38,7 @@ package struct TodayLoop {
       switch terminal.next() {
       case .key(let key):
         if let choice = try press(key) { return choice }
-      case .paste(let text, let isCut):
-        let isWhole = path?.paste(text) ?? true
-        note = isWhole && !isCut ? nil : Wording.pasteCut
+      case .paste(let text, let isCut): paste(text, isCut: isCut)
       case .signal(let signal): return .leave(signal)
       case .ended: return .leave(nil)
       case .resized, .resumed: continue
@@ -81,7 +79,15 @@ package struct TodayLoop {
 
   // MARK: Keys
 
+  private mutating func paste(_ text: String, isCut: Bool) {
+    guard !layout.isTooSmall else { return }
+    let isWhole = path?.paste(text) ?? true
+    note = isWhole && !isCut ? nil : Wording.pasteCut
+  }
+
   private mutating func press(_ key: Key) throws -> Choice? {
+    // Nothing is begun that is not seen.
+    guard !layout.isTooSmall else { return Key.waysOut.contains(key) ? .leave(nil) : nil }
     note = nil
     if desk.day() != today.day {
       // The night went by before the screen; what it asks is another day's now.

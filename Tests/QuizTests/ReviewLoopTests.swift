@@ -111,19 +111,6 @@ struct ReviewLoopTests {
     #expect(run.screens[7] == run.screens[4] && run.screens[9] == run.screens[4])
   }
 
-  @Test("A window that is too small says so and comes back when it grows")
-  func tooSmall() throws {
-    let small = Size(rows: 5, columns: 20)
-    let script = ScriptedTerminal(
-      size: small,
-      events: [.resized(Size(rows: 24, columns: 80)), .key(.character("q"))])
-    var loop = ReviewLoop(
-      try Sitting(at: TestDesk(TestDesk.cards(1)).desk), on: script.terminal)
-    _ = try loop.run()
-    #expect(script.frames[0].text == "terminal too small\n(need 40x12)")
-    #expect(script.frames[1].text.contains("Bird 1"))
-  }
-
   @Test("A grade is durable before the next frame is drawn")
   func durability() throws {
     let desk = TestDesk(TestDesk.cards(2))

@@ -32,8 +32,16 @@ struct TodayLoopTests {
     _ decks: Int, _ keys: String, rows: Int = 24, columns: Int = 80,
     language: Language = .english, coming: [Int] = [8, 2, 0, 5, 1, 0, 13]
   ) throws -> Run {
+    try run(
+      decks, Event.typed(keys), rows: rows, columns: columns, language: language, coming: coming)
+  }
+
+  static func run(
+    _ decks: Int, _ events: [Event], rows: Int = 24, columns: Int = 80,
+    language: Language = .english, coming: [Int] = [8, 2, 0, 5, 1, 0, 13]
+  ) throws -> Run {
     let journal = Journal()
-    let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), typing: keys)
+    let script = ScriptedTerminal(size: Size(rows: rows, columns: columns), events: events)
     let desk = TodayDesk(
       today: { today(journal.hasBegun ? 1 : decks, coming: coming) },
       day: { TestDesk.day },

@@ -16,9 +16,6 @@
 // What a person or another program sends: noted, and answered by the loop when it next asks.
 // The order is the order in which they are handed out.
 static const int noted[] = {SIGHUP, SIGTERM, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
-// What cannot wait for the loop: faults, and the rest of those that kill by default.
-static const int fatal[] = {SIGSEGV, SIGABRT, SIGILL,  SIGTRAP, SIGBUS,  SIGFPE,
-                            SIGSYS,  SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static struct termios original;
@@ -87,18 +84,40 @@ static void note(int number) {
 
 static void fault(int number) { terminal_die(number); }
 
-static void catch(const int *numbers, size_t count, void (*handler)(int), int flags) {
-  for (size_t i = 0; i < count; i++) {
-    sigaction(numbers[i], NULL, &before[numbers[i]]);
-    if (before[numbers[i]].sa_handler == SIG_IGN) continue;
-    struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
-    sigfillset(&action.sa_mask);
-    sigaction(numbers[i], &action, NULL);
+static bool is_noted(int number) {
+  for (size_t i = 0; i < COUNT(noted); i++) {
+    if (noted[i] == number) return true;
+  }
+  return false;
+}
+
+// What cannot wait for the loop: faults, and the rest of those that kill by default, the real-time
+// ones too; not what the system ignores, what stops, and what nothing can catch.
+static bool is_fatal(int number) {
+  bool spares = number == SIGCHLD || number == SIGURG || number == SIGTTIN || number == SIGTTOU;
+  return !spares && number != SIGSTOP && number != SIGKILL && !is_noted(number);
+}
+
+// The C library keeps two real-time signals for itself, and refuses them here.
+static void catch(int number, void (*handler)(int), int flags) {
+  sigaction(number, NULL, &before[number]);
+  if (before[number].sa_handler == SIG_IGN) return;
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+static void catch_all(void) {
+  for (int number = 1; number < NSIG; number++) {
+    if (is_noted(number)) catch(number, note, SA_RESTART);
+    if (is_fatal(number)) catch(number, fault, SA_ONSTACK);
   }
 }
 
-static void give_back(const int *numbers, size_t count) {
-  for (size_t i = 0; i < count; i++) sigaction(numbers[i], &before[numbers[i]], NULL);
+static void give_back_all(void) {
+  for (int number = 1; number < NSIG; number++) {
+    if (is_noted(number) || is_fatal(number)) sigaction(number, &before[number], NULL);
+  }
 }
 
 int terminal_open(int input, int output, const char *restore, size_t length) {
@@ -117,8 +136,7 @@ int terminal_open(int input, int output, const char *restore, size_t length) {
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
   is_open = 1;
-  catch(noted, COUNT(noted), note, SA_RESTART);
-  catch(fatal, COUNT(fatal), fault, SA_ONSTACK);
+  catch_all();
   return 0;
 }
 
@@ -143,8 +161,7 @@ int terminal_raw(void) {
 void terminal_close(void) {
   if (!is_open) return;
   terminal_restore();
-  give_back(noted, COUNT(noted));
-  give_back(fatal, COUNT(fatal));
+  give_back_all();
   is_open = 0;
 }
 

@@ -33,6 +33,35 @@ struct ExitTests {
     #expect(try home.run("doctor").ending == .exit(0))
   }
 
+  /// Whatever kills a process that does not catch it; the C library keeps 32 and 33 for itself.
+  static let deadly =
+    [
+      SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGUSR1, SIGUSR2, SIGALRM, SIGSTKFLT, SIGXCPU, SIGVTALRM,
+      SIGPROF, SIGPOLL, SIGPWR, SIGSYS,
+    ] + Array(34...64)
+
+  @Test("and the parent sees every other signal that kills", arguments: deadly)
+  func die(signal: Int32) throws {
+    let player = try Home.withLessons().play("review")
+    try player.seeCard(1)
+    try leave(
+      player, Way(testDescription: "\(signal)", signal: signal, ending: .signal(signal)))
+  }
+
+  @Test(
+    "and what kills no process that can write leaves it alone",
+    arguments: [SIGPIPE, SIGXFSZ, SIGCHLD, SIGURG, SIGWINCH])
+  func live(signal: Int32) throws {
+    let player = try Home.withLessons().play("review")
+    try player.seeCard(1)
+    player.send(signal)
+    player.type(" 3")
+    try player.seeCard(2)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    try expectClean(player)
+  }
+
   /// Where a session can be left.
   enum Place: String, CaseIterable, Sendable {
     case today, typing, help, tooSmall

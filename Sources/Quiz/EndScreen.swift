@@ -50,16 +50,10 @@ struct EndScreen {
   private var lines: [StyledLine] { figures + hardest }
 
   private var figures: [StyledLine] {
-    let day = summary.outlook.today
-    var lines = [
-      (
-        Sentence("Reviewed"),
-        summary.reviewed == 0 && day.reviews > 0
-          ? Sentence("\(day.reviews) today, \(day.right) right")
-          : Sentence("\(summary.reviewed), \(summary.right) right")
-      )
-    ]
-    if let pace = summary.pace { lines.append((Sentence("Pace"), pace)) }
+    var lines = [(Sentence("Reviewed"), summary.score)]
+    if let pace = summary.pace {
+      lines += [(Sentence("Time"), summary.duration), (Sentence("Pace"), pace)]
+    }
     lines.append(
       (Sentence("Tomorrow"), Sentence("\(summary.outlook.tomorrow, "card", "cards") due")))
     if summary.left > 0 {

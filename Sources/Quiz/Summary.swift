@@ -33,7 +33,20 @@ package struct Summary {
     return Array(hard.map(\.card).filter { seen.insert($0.id).inserted }.prefix(hardestCount))
   }
 
-  private var duration: Sentence {
+  /// How many were reviewed and how many of them were right; of the whole day where the session had
+  /// none.
+  var score: Sentence {
+    let day = outlook.today
+    guard reviewed == 0 else {
+      let percent = Outlook.Span(reviews: reviewed, right: right).percentRight ?? 0
+      return Sentence("\(reviewed), \(right) right (\(percent)%)")
+    }
+    guard let percent = day.percentRight else { return Sentence("\(reviewed)") }
+    return Sentence("\(day.reviews) today, \(day.right) right (\(percent)%)")
+  }
+
+  /// How long the session took.
+  var duration: Sentence {
     let minutes = (time + 30_000) / 60_000
     return minutes == 0
       ? Sentence("under a minute") : Sentence("\(minutes, "minute", "minutes")")

@@ -1,4 +1,5 @@
 import Console
+import Languages
 import Recall
 import Testing
 
@@ -89,9 +90,32 @@ extension SittingTests {
     #expect("\(summary.line)" == "Done here; 3 cards left in other decks. Due tomorrow: 2.")
     let layout = Layout(size: Size(rows: 24, columns: 80), glyphs: .unicode, language: .english)
     let screen = EndScreen(summary: summary, rows: [:], note: nil, layout: layout).frame(scroll: 0)
-    for text in ["Done here", "20 today, 18 right", "3 cards left"] {
+    for text in ["Done here", "20 today, 18 right (90%)", "3 cards left"] {
       #expect(screen.text.contains(text), "\(text)")
     }
+  }
+
+  @Test(
+    "The end tells how many were right of a hundred, and how long it took",
+    arguments: [
+      (40, Language.english, ["Reviewed  3, 2 right (67%)", "Time      2 minutes", "Pace "]),
+      (200, .english, ["  3, 2 right (67%)", "Time      2 minutes", "40.0 seconds a card"]),
+      (40, .vietnamese, ["Đã ôn      3, đúng 2 (67%)", "Thời gian  2 phút", "Nhịp "]),
+      (200, .vietnamese, ["3, đúng 2 (67%)", "Thời gian  2 phút", "40,0 giây mỗi thẻ"]),
+    ])
+  func figures(columns: Int, language: Language, lines: [String]) throws {
+    let desk = TestDesk(TestDesk.cards(3))
+    var sitting = try Self.sitting(desk)
+    for (turn, grade) in [Grade.good, .again, .good].enumerated() {
+      sitting.reveal()
+      desk.milliseconds = (turn + 1) * 40_000
+      try sitting.grade(grade)
+    }
+    let layout = Layout(
+      size: Size(rows: 12, columns: columns), glyphs: .unicode, language: language)
+    let screen = EndScreen(summary: try Summary(of: sitting), rows: [:], note: nil, layout: layout)
+      .frame(scroll: 0)
+    for line in lines { #expect(screen.text.contains(line), "\(line): \(screen.text)") }
   }
 
   @Test("When the time is over Enter goes on with what waits")

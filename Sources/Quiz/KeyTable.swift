@@ -129,7 +129,7 @@ struct KeyTable {
       keys: [.pageDown], action: .scroll(lines: page), name: "PgDn",
       meaning: Sentence("scroll a page down")),
   ]
-  private static let page = 8
+  static let page = 8
 
   private static let help = row("?", .help, Sentence("show these keys"))
   private static let quit = Row(

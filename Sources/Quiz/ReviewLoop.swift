@@ -144,8 +144,8 @@ package struct ReviewLoop {
   private mutating func press(_ key: Key) throws -> Bool {
     // Nobody acts on a card that is not seen.
     guard !layout.isTooSmall else { return !Key.waysOut.contains(key) }
-    if overlay != nil {
-      closeOverlay(key)
+    if let overlay {
+      try press(key, over: overlay)
       return true
     }
     if phase == .asked(.type), isOfLine(key), line.press(key) { return true }
@@ -175,16 +175,13 @@ package struct ReviewLoop {
     key != .control("d") || !line.text.isEmpty
   }
 
-  private mutating func closeOverlay(_ key: Key) {
-    switch key {
-    case .up: scroll -= 1
-    case .down: scroll += 1
-    case .pageUp: scroll -= 8
-    case .pageDown: scroll += 8
-    default:
-      overlay = nil
+  private mutating func press(_ key: Key, over overlay: Overlay) throws {
+    guard let lines = try screen(of: overlay).lines(scrolledBy: key) else {
+      self.overlay = nil
       scroll = scrollBelow
+      return
     }
+    scroll += lines
   }
 
   private mutating func show(_ overlay: Overlay) {

@@ -18,16 +18,31 @@ struct TextScreen {
     for (row, line) in zip(rows, lines.dropFirst(scroll)) {
       frame.put(line, row: row, column: layout.left)
     }
-    let below = longestScroll - scroll
-    let foot =
-      below > 0
-      ? Sentence("\(below) below (Down). Other keys go back.")
-      : scroll > 0
-        ? Sentence("Up scrolls back. Other keys go back.")
-        : Sentence("Any key goes back.")
+    // The second line of a long foot stands where there would be air.
+    let foot = layout.noteLines(foot(below: longestScroll - scroll))
     frame.put(
-      layout.fitted(layout.say(foot)), row: layout.size.rows - 1, column: layout.left, style: .dim)
+      lines: foot, row: layout.size.rows - foot.count, column: layout.left, style: .dim)
     return frame
+  }
+
+  /// Says what the keys do; ``lines(scrolledBy:)`` makes it true.
+  private func foot(below: Int) -> Sentence {
+    guard longestScroll > 0 else { return Sentence("Any key goes back.") }
+    return below > 0
+      ? Sentence("\(below) below. Up, Down, PgUp and PgDn scroll, other keys go back.")
+      : Sentence("Up, Down, PgUp and PgDn scroll, other keys go back.")
+  }
+
+  /// The lines by which a key scrolls; nil where it goes back.
+  func lines(scrolledBy key: Key) -> Int? {
+    guard longestScroll > 0 else { return nil }
+    return switch key {
+    case .up: -1
+    case .down: 1
+    case .pageUp: -KeyTable.page
+    case .pageDown: KeyTable.page
+    default: nil
+    }
   }
 
   /// Keys, each with what it does.

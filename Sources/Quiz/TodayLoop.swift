@@ -96,8 +96,8 @@ package struct TodayLoop {
       note = Sentence("A new study day has begun.")
       return nil
     }
-    if overlay != nil {
-      closeOverlay(key)
+    if let overlay {
+      try press(key, over: overlay)
       return nil
     }
     if path != nil {
@@ -151,13 +151,11 @@ package struct TodayLoop {
     }
   }
 
-  private mutating func closeOverlay(_ key: Key) {
-    switch key {
-    case .up: scroll -= 1
-    case .down: scroll += 1
-    case .pageUp: scroll -= 8
-    case .pageDown: scroll += 8
-    default: overlay = nil
+  private mutating func press(_ key: Key, over overlay: Overlay) throws {
+    guard let lines = try text(of: overlay, layout).lines(scrolledBy: key) else {
+      self.overlay = nil
+      return
     }
+    scroll += lines
   }
 }

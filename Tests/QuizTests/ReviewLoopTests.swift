@@ -178,6 +178,20 @@ struct ReviewLoopTests {
     #expect(desk.log.isEmpty)
   }
 
+  @Test("Where nothing scrolls any key closes the help and the card's story, as they say")
+  func anyKey() throws {
+    for (key, overlay) in ["\u{1B}[A", "\u{1B}[B", "\u{1B}[5~", "\u{1B}[6~", " ", "q"]
+      .flatMap({ key in ["?", "i"].map { (key, $0) } })
+    {
+      let run = try Self.run(TestDesk(TestDesk.cards(1)), overlay + key + "q", rows: 40)
+      #expect(run.screens[1].contains("Any key goes back."))
+      #expect(run.screens[2] == run.screens[0], "\(key.debugDescription)")
+      let today = try TodayLoopTests.run(1, "?" + key + "q")
+      #expect(today.screens[1].contains("Any key goes back."))
+      #expect(today.screens[2] == today.screens[0], "\(key.debugDescription)")
+    }
+  }
+
   @Test("The help shows every live key, and any key but those that scroll closes it")
   func help() throws {
     let run = try Self.run(TestDesk(TestDesk.cards(1)), "?xq", rows: 30, columns: 40)
@@ -187,7 +201,9 @@ struct ReviewLoopTests {
     #expect(run.screens[2] == run.screens[0])
     let low = try Self.run(
       TestDesk(TestDesk.cards(1)), "?\u{1B}[6~\u{1B}[6~\u{1B}[6~xq", rows: 12, columns: 40)
-    #expect(low.screens[1].contains("below (Down). Other keys go back."))
+    #expect(low.screens[1].contains("below. Up, Down, PgUp and PgDn"))
+    #expect(low.screens[1].contains("\n  scroll, other keys go back."))
+    #expect(low.screens[4].contains("  Up, Down, PgUp and PgDn scroll,"))
     #expect(low.screens[4].contains("\n  q "))
     #expect(low.screens[5] == low.screens[0])
   }

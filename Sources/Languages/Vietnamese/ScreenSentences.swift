@@ -7,8 +7,10 @@ let screenSentences: [String: String] = [
   "~%1 min left": "còn ~%1 phút",
   "%1 above (Up)": "%1 ở trên (Up)",
   "%1 below (Down)": "%1 ở dưới (Down)",
-  "%1 below (Down). Other keys go back.": "%1 dòng dưới (Down). Phím khác: về.",
-  "Up scrolls back. Other keys go back.": "Up: lên đầu. Phím khác: quay lại.",
+  "%1 below. Up, Down, PgUp and PgDn scroll, other keys go back.":
+    "%1 dòng dưới. Up, Down, PgUp, PgDn: cuộn, phím khác: quay lại.",
+  "Up, Down, PgUp and PgDn scroll, other keys go back.":
+    "Up, Down, PgUp, PgDn: cuộn, phím khác: quay lại.",
   "Any key goes back.": "Phím bất kỳ: quay lại.",
   "Keys": "Các phím",
 

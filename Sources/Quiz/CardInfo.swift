@@ -7,9 +7,26 @@ struct CardInfo {
   /// Oldest first, as the log has it; it is told newest first.
   let history: [LogLine]
   let today: StudyDay
+  /// What the learner calls to edit the card and to put it aside, where it is a leech.
+  let help: (edit: String, suspend: String)?
+
+  /// - Parameter names: What the learner calls an action where this is told.
+  init(of sitting: Sitting, _ shown: Sitting.Shown, names: (Action) -> String) throws {
+    self.shown = shown
+    history = try sitting.desk.history(shown.entry.id)
+    today = sitting.today
+    help = sitting.leechLapses.map { _ in (names(.edit), names(.step(.suspend))) }
+  }
 
   var sentences: [Sentence] {
-    [place, reason] + [schedule].compactMap(\.self) + standing + history.reversed().map(sentence)
+    [place, reason] + [schedule, leech].compactMap(\.self) + standing
+      + history.reversed().map(sentence)
+  }
+
+  private var leech: Sentence? {
+    help.map { edit, suspend in
+      Sentence("It keeps being forgotten: \(edit) rewrites it, \(suspend) puts it aside.")
+    }
   }
 
   private var card: Card { shown.entry.card }

@@ -30,6 +30,9 @@ struct KeyTable {
     rows.first { $0.keys.contains(key) }?.action
   }
 
+  /// The key of an action as the help names it.
+  func name(of action: Action) -> String { rows.first { $0.action == action }?.name ?? "" }
+
   /// The full scale from 0 to 5, or its four grades with keys of their own.
   enum Scale: Hashable {
     case keyed, full

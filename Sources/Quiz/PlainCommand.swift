@@ -47,22 +47,19 @@ enum PlainCommand {
   }
 
   private static func common(_ word: String) -> Action? {
-    switch word {
-    case "q": .quit
-    case "u": .step(.undo)
-    case "s": .step(.skip)
-    case "?": .help
-    case "bury": .step(.bury)
-    case "siblings": .step(.burySiblings)
-    case "suspend": .step(.suspend)
-    case "flag": .step(.flag)
-    case "mark": .step(.mark)
-    case "edit": .edit
-    case "info": .info
-    case "mode": .mode
-    default: nil
-    }
+    words.first { $0.word == word }?.action
   }
+
+  /// The word of an action.
+  static func name(of action: Action) -> String {
+    words.first { $0.action == action }?.word ?? ""
+  }
+
+  private static let words: [(word: String, action: Action)] = [
+    ("q", .quit), ("u", .step(.undo)), ("s", .step(.skip)), ("?", .help), ("bury", .step(.bury)),
+    ("siblings", .step(.burySiblings)), ("suspend", .step(.suspend)), ("flag", .step(.flag)),
+    ("mark", .step(.mark)), ("edit", .edit), ("info", .info), ("mode", .mode),
+  ]
 
   /// A grade by its number on the scale, or by its letter.
   private static func grade(_ line: String, _ scale: KeyTable.Scale) -> Grade? {

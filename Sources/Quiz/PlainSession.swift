@@ -150,6 +150,7 @@ package struct PlainSession {
     say(Sentence("Answer: \(wordings.joined(separator: " / "))"))
     let row = try sitting.desk.row(shown.entry)
     tellRow(of: shown.entry.card, row)
+    if let lapses = sitting.leechLapsesToTell { say(Wording.leechCommands(lapses)) }
     write(gradeLine(for: shown))
   }
 
@@ -179,8 +180,7 @@ package struct PlainSession {
 
   private func tellInfo() throws {
     guard let shown = sitting.shown else { return }
-    let history = try sitting.desk.history(shown.entry.id)
-    let info = CardInfo(shown: shown, history: history, today: sitting.today)
+    let info = try CardInfo(of: sitting, shown, names: PlainCommand.name)
     for sentence in info.sentences { say(sentence) }
   }
 

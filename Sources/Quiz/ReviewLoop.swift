@@ -114,8 +114,7 @@ package struct ReviewLoop {
     case .help: return help
     case .info:
       guard let shown = sitting.shown else { return help }
-      let history = try sitting.desk.history(shown.entry.id)
-      return CardInfo(shown: shown, history: history, today: sitting.today).screen(layout)
+      return try CardInfo(of: sitting, shown, names: keys.name).screen(layout)
     }
   }
 

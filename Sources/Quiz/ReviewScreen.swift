@@ -49,10 +49,17 @@ struct ReviewScreen {
     return frame
   }
 
-  /// What happened last, else what Enter does once an attempt was judged.
+  /// What happened last; else beside an answer what Enter does once an attempt was judged, and what
+  /// helps against a leech.
   private var note: Sentence? {
-    sitting.note
-      ?? sitting.attempt.map { Sentence("Enter takes \(Wording.name(of: $0.proposed)).") }
+    if let note = sitting.note { return note }
+    guard sitting.isRevealed else { return nil }
+    let accepting = sitting.attempt.map {
+      Sentence("Enter takes \(Wording.name(of: $0.proposed)).")
+    }
+    let leech = sitting.leechLapsesToTell.map(Wording.leechKeys)
+    guard let accepting, let leech else { return accepting ?? leech }
+    return Sentence("\(accepting) \(leech)")
   }
 
   // MARK: The head

@@ -123,14 +123,6 @@ package struct Sitting {
     try ask()
   }
 
-  private func leechNote(_ shown: Shown, _ after: Schedule?) -> Sentence? {
-    guard let after, after.lapses > shown.card.schedule?.lapses ?? 0,
-      Leech.isNamed(
-        lapses: after.lapses, threshold: plan.deckLeeches[shown.entry.deck] ?? plan.leech)
-    else { return nil }
-    return Wording.leech(shown.entry.card.prompt, lapses: after.lapses)
-  }
-
   // MARK: The queue
 
   /// Puts the card off to the end of this sitting.

@@ -66,6 +66,17 @@ enum Wording {
       """)
   }
 
+  /// What helps against a leech, in the few words that stand on one row of a small window.
+  static func leechKeys(_ lapses: Int) -> Sentence {
+    Sentence("Forgotten \(lapses, "time", "times"): e edit, @ aside")
+  }
+
+  /// The same in a plain session, where words are commands.
+  static func leechCommands(_ lapses: Int) -> Sentence {
+    Sentence(
+      "Forgotten \(lapses, "time", "times"): edit rewrites the card, suspend puts it aside.")
+  }
+
   static let skipped = Sentence("Skipped: it comes at the end.")
   static let buried = Sentence("Not today: it comes back tomorrow.")
   static let buriedSiblings = Sentence("Not today, nor its siblings.")

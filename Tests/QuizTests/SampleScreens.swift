@@ -19,6 +19,8 @@ struct SampleScreens {
         ("A path is typed", try today(decks: 3, typing: "abài học/chim.md")),
         ("A question", try review("", mode: .flip)),
         ("An answer with its row", try review(" ", mode: .flip)),
+        ("The answer of a leech", try review(" ", mode: .flip, lapses: 12)),
+        ("A typed answer of a leech", try review("xyz\r", mode: .type, lapses: 12)),
         ("After a grade", try review(" 3", mode: .flip)),
         ("An answer is typed", try review(isVietnamese ? "bãi bùn" : "mud flat", mode: .type)),
         ("A typed answer that is close", try review(closeAnswer + "\r", mode: .type)),
@@ -36,8 +38,17 @@ struct SampleScreens {
     isVietnamese ? "bãi bùn và đầm lấy nước mặn" : "mud flats and salt marches"
   }
 
-  private func review(_ keys: String, mode: AskMode, cards count: Int = 12) throws -> Frame {
+  private func review(_ keys: String, mode: AskMode, cards count: Int = 12, lapses: Int = 0)
+    throws -> Frame
+  {
     let desk = TestDesk(Array(cards.prefix(count)))
+    if lapses > 0 {
+      desk.schedule(
+        0,
+        Schedule(
+          repetitions: 1, interval: 6, ease: 130, lapses: lapses, last: TestDesk.day + -6,
+          due: TestDesk.day))
+    }
     let script = ScriptedTerminal(size: size, typing: keys)
     var loop = ReviewLoop(
       try Sitting(at: desk.desk, plan: Sitting.Plan(mode: mode)), on: script.terminal,

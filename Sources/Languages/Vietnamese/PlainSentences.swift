@@ -15,6 +15,8 @@ let plainSentences: [String: String] = [
   "Question: %1": "Câu hỏi: %1",
   "Answer: %1": "Đáp án: %1",
   "Row: %1": "Hàng: %1",
+  "Forgotten %1{time|times}: edit rewrites the card, suspend puts it aside.":
+    "Đã quên %1 lần: edit để viết lại thẻ, suspend để tạm ngưng.",
   "Press Enter to see the answer.": "Bấm Enter để xem đáp án.",
   "Type the answer, then Enter; /? lists the commands.":
     "Gõ câu trả lời rồi Enter; /? liệt kê các lệnh.",

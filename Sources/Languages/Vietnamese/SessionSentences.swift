@@ -70,6 +70,8 @@ let sessionSentences: [String: String] = [
   "Forgotten %1{time|times}: %2 Rewrite it with e (after u), or put it aside with @.":
     "Đã quên %1 lần: %2 Hãy viết lại bằng e (sau u), hoặc tạm ngưng bằng @.",
 
+  "Forgotten %1{time|times}: e edit, @ aside": "Đã quên %1 lần: e sửa, @ tạm ngưng",
+
   // The queue
   "This card was answered elsewhere; the queue was read again.":
     "Thẻ này đã được trả lời ở nơi khác; hàng đợi được đọc lại.",
@@ -157,6 +159,8 @@ let sessionSentences: [String: String] = [
   "It has been due since %1, for %2{day|days}.": "Thẻ đến hạn từ %1, đã %2 ngày.",
   "Interval %1{day|days}, ease %2, %3 right in a row, forgotten %4{time|times}, due %5.":
     "Khoảng cách %1 ngày, độ dễ %2, đúng %3 lần liền, quên %4 lần, đến hạn %5.",
+  "It keeps being forgotten: %1 rewrites it, %2 puts it aside.":
+    "Thẻ hay bị quên: %1 để viết lại, %2 để tạm ngưng.",
   "It is flagged.": "Thẻ có cờ.",
   "It is marked.": "Thẻ được đánh dấu.",
   "%1: %2, once more on the day": "%1: %2, hỏi lại trong ngày",

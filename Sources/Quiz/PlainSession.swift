@@ -160,15 +160,9 @@ package struct PlainSession {
     guard case .typed(let judgement) = attempt, judgement.verdict != .exact,
       !judgement.typed.isEmpty
     else { return say(Sentence("\(verdict).")) }
-    let alignment = judgement.alignment
-    let typed = alignment.isTelling ? Self.marked(alignment) : judgement.typed
-    say(Sentence("\(verdict). You typed: \(typed)"))
+    say(Sentence("\(verdict). You typed: \(judgement.typed)"))
     if let other = judgement.collision { say(Wording.collision(other)) }
-  }
-
-  /// What was typed, with what differs in brackets.
-  private static func marked(_ alignment: Alignment) -> String {
-    alignment.pieces.map { $0.kind == .same ? $0.typed : "[\($0.typed)]" }.joined()
+    for difference in WordDifference.all(in: judgement) { say(difference.sentence) }
   }
 
   private func tellRow(of card: Card, _ row: [RowCell]) {

@@ -24,6 +24,9 @@ let plainSentences: [String: String] = [
     "Gõ a, b hoặc c rồi Enter; dòng trống cho xem đáp án.",
   "%1.": "%1.",
   "%1. You typed: %2": "%1. Bạn đã gõ: %2",
+  "Missing: %1": "Thiếu: %1",
+  "Too much: %1": "Thừa: %1",
+  "Not %1, but %2": "Không phải %1, mà là %2",
   "Grade %1, then Enter.": "Chấm %1, rồi Enter.",
   "Grade %1, then Enter; an empty line takes %2.":
     "Chấm %1, rồi Enter; dòng trống nhận %2.",

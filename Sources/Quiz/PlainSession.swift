@@ -3,7 +3,7 @@ package import Recall
 
 /// A review as lines of text: for pipes, scripts and screen readers.
 package struct PlainSession {
-  private var sitting: Sitting
+  package private(set) var sitting: Sitting
   private let read: () -> String?
   private let write: (String) -> Void
   private let language: Language

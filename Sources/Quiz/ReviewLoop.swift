@@ -29,7 +29,7 @@ package struct ReviewLoop {
     }
   }
 
-  private var sitting: Sitting
+  package private(set) var sitting: Sitting
   private let terminal: Terminal
   private let look: Look
   private var scroll = 0

@@ -45,8 +45,21 @@ package struct Summary {
     return Sentence("\(day.reviews) today, \(day.right) right (\(percent)%)")
   }
 
+  /// What a sitting has saved, where nothing more can be read or written; nil where it graded nothing.
+  package static func saved(by sitting: Sitting) -> Sentence? {
+    let grades = sitting.grades
+    guard !grades.isEmpty else { return nil }
+    return Sentence(
+      """
+      Saved before: \(grades.count) reviewed, \(grades.count(where: \.isPass)) right, \
+      in \(duration(of: sitting.elapsed)).
+      """)
+  }
+
   /// How long the session took.
-  var duration: Sentence {
+  var duration: Sentence { Self.duration(of: time) }
+
+  private static func duration(of time: Int) -> Sentence {
     let minutes = (time + 30_000) / 60_000
     return minutes == 0
       ? Sentence("under a minute") : Sentence("\(minutes, "minute", "minutes")")

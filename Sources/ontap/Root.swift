@@ -52,11 +52,10 @@ struct Root: ParsableCommand {
     try shelf.runFullScreen { terminal, look in
       var loop = try TodayLoop(try shelf.todayDesk(place), on: terminal, look: look)
       switch try loop.run() {
-      case .leave(let signal): return (nil, signal)
+      case .leave(let signal): return FullScreenEnding(signal: signal)
       case .study(let sitting):
         var review = ReviewLoop(sitting, on: terminal, look: look)
-        let ending = try review.run()
-        return (ending.sitting, ending.signal)
+        return FullScreenEnding(of: &review)
       }
     }
   }

@@ -101,6 +101,36 @@ struct FaultyLibraryTests {
   }
 
   @Test(
+    "because another program is writing for too long ends a session, which tells what it had saved",
+    .enabled(if: SQLite.isThere, "no sqlite3"), arguments: [[], ["--plain"]], [0, 2])
+  func lockedSession(flags: [String], graded: Int) throws {
+    let home = try Home.withLessons()
+    let isPlain = !flags.isEmpty
+    let player = try Player(Ontap.path, ["review"] + flags, in: home)
+    let key = { (key: String) in player.type(isPlain ? key + "\n" : key == "" ? " " : key) }
+    for number in 1...(graded + 1) {
+      try player.see(isPlain ? "Card \(number) of 15" : "\(number)/15")
+      key("")
+      try player.look("grades") { screen in
+        screen.page.text.contains("3 \(isPlain ? "good" : "Good")")
+          && (!isPlain || screen.page.text.components(separatedBy: "Grade 1").count == number + 1)
+      }
+      guard number <= graded else { break }
+      key("3")
+    }
+    let holder = try home.hold()
+    key("3")
+    #expect(player.end() == .exit(4))
+    let text = player.screen.usual.text
+    let saved = "Saved before: 2 reviewed, 2 right, in under a minute."
+    #expect(text.contains(saved) == (graded > 0), "\(text)")
+    #expect(text.contains(" is in use by sqlite3"), "\(text)")
+    holder.type("ROLLBACK;\n.quit\n")
+    #expect(holder.end() == .exit(0))
+    #expect(try home.reviewCount() == graded)
+  }
+
+  @Test(
     "because another program is writing waits for it", .enabled(if: SQLite.isThere, "no sqlite3"))
   func waits() throws {
     let home = try Home.withLessons()

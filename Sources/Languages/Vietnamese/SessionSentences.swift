@@ -120,6 +120,7 @@ let sessionSentences: [String: String] = [
   "%1{minute|minutes}": "%1 phút",
   "under a minute": "chưa đến một phút",
   "%1 reviewed, %2 right, in %3. %4": "Đã ôn %1, đúng %2, trong %3. %4",
+  "Saved before: %1 reviewed, %2 right, in %3.": "Đã lưu trước đó: ôn %1, đúng %2, trong %3.",
   "Done for today.": "Hôm nay đã xong.",
   "%1{card|cards} left today.": "Hôm nay còn %1 thẻ.",
   "Done here; %1{card|cards} left in other decks.": "Ở đây đã xong; còn %1 thẻ ở các bộ khác.",

@@ -1,9 +1,6 @@
 import ArgumentParser
-import Console
-import Foundation
 import Quiz
 import Recall
-import Storage
 
 /// `ontap review`: asks what is due today.
 struct ReviewCommand: ParsableCommand {
@@ -51,61 +48,8 @@ struct ReviewCommand: ParsableCommand {
       try shelf.confirmClock()
       try shelf.runFullScreen(hasFullScale: fullScale) { terminal, look in
         var loop = ReviewLoop(sitting, on: terminal, look: look)
-        let ending = try loop.run()
-        return (ending.sitting, ending.signal)
+        return FullScreenEnding(of: &loop)
       }
-    }
-  }
-}
-
-extension Shelf {
-  /// A sentence is broken into no shorter lines than this, in columns.
-  private static let narrowest = 20
-
-  func runPlain(_ sitting: Sitting, hasFullScale: Bool) throws {
-    var input = StandardInput()
-    let hasEnded = input.hasEnded
-    var reader = LineReader { input.next() }
-    var session = PlainSession(
-      sitting, language: world.language, hasFullScale: hasFullScale,
-      read: { reader.next()?.text },
-      write: { line in
-        // Nobody is asked any more; what was graded is saved.
-        guard !world.print(line) else { return }
-        world.closing.run()
-        Foundation.exit(Failure.Status.done.rawValue)
-      })
-    if hasEnded {
-      session.endAtOnce()
-    } else {
-      try session.run()
-    }
-  }
-
-  /// Runs a full screen; what a session came to is said on the usual one.
-  ///
-  /// - Parameter body: Gives the sitting, if there was one, and the signal by which to die.
-  func runFullScreen(
-    hasFullScale: Bool = false,
-    _ body: (Terminal, ReviewLoop.Look) throws -> (sitting: Sitting?, signal: Signal?)
-  ) throws {
-    let look = ReviewLoop.Look(
-      glyphs: world.appearance.glyphs, language: world.language, hasFullScale: hasFullScale,
-      pace: try reading { try $0.pace() })
-    let ending = try withTerminal(colors: world.appearance.colors) { terminal in
-      #if DEBUG
-        let terminal = world.variable("ONTAP_TRAP") == nil ? terminal : terminal.trapping
-      #endif
-      return try body(terminal, look)
-    }
-    if let sitting = ending.sitting {
-      let line = try Summary(of: sitting).line.text(in: world.language)
-      let width = max(Self.narrowest, world.outputWidth)
-      for part in line.wrapped(to: width) { world.say(part) }
-    }
-    if let signal = ending.signal {
-      world.closing.run()
-      die(by: signal)
     }
   }
 }

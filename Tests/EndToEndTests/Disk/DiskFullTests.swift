@@ -11,6 +11,8 @@ struct DiskFullTests {
   /// Checks that every grade that was shown as given is in a whole library, which can be used again.
   private static func check(_ outcome: Child.Outcome, _ home: Home, _ at: Comment) throws {
     let shown = outcome.lines.count { $0.hasPrefix("Good: ") }
+    let saved = "Saved before: \(shown) reviewed, \(shown) right, in under a minute."
+    #expect((outcome.lines.last == saved) == (outcome.ending == .exit(1) && shown > 0), at)
     let library = try Library(path: home.database)
     let lines = try library.logDigest().lines
     #expect(lines >= shown && lines <= shown + 1, at)

@@ -14,7 +14,7 @@ struct AlignedLines {
   let lines: [StyledLine]
 
   init(_ alignment: Alignment, width: Int, glyphs: Glyphs) {
-    let cells = alignment.pieces.flatMap(Self.cells)
+    let cells = alignment.pieces.flatMap { Self.cells($0, gap: glyphs.dot) }
     let labels = (typed: "\(glyphs.wrong) ", expected: "\(glyphs.right) ")
     let room = max(1, width - max(labels.typed.columns, labels.expected.columns))
     var rest = cells[...]
@@ -33,11 +33,12 @@ struct AlignedLines {
     self.lines = lines
   }
 
-  private static func cells(_ piece: Alignment.Piece) -> [Cell] {
+  /// - Parameter gap: Stands for a letter that the other text lacks.
+  private static func cells(_ piece: Alignment.Piece, gap: String) -> [Cell] {
     let typed = piece.typed.map(String.init)
     let expected = piece.expected.map(String.init)
     func sign(_ signs: [String], at place: Int) -> String {
-      place < signs.count ? signs[place] : "·"
+      place < signs.count ? signs[place] : gap
     }
     return (0..<max(typed.count, expected.count)).map { place in
       Cell(

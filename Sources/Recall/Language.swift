@@ -5,6 +5,8 @@ package struct Language: Sendable {
   package let decimalSeparator: String
   /// By the key of the English sentence.
   package let wordings: [String: String]
+  /// Whether the signs of its sentences are ASCII, where the terminal may have no others.
+  package var hasASCIISigns = false
 
   package init(code: String, decimalSeparator: String, wordings: [String: String]) {
     self.code = code
@@ -16,4 +18,15 @@ package struct Language: Sendable {
   package static let english = Language(code: "en", decimalSeparator: ".", wordings: [:])
 
   func wording(of key: String) -> String { wordings[key] ?? key }
+
+  /// The program's own text in a sentence; what is the learner's never comes here, and letters stay.
+  func written(_ text: String) -> String {
+    guard hasASCIISigns, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text.map { Self.signs[$0] ?? String($0) }.joined()
+  }
+
+  /// The signs of the sentences, and what stands for them in ASCII.
+  private static let signs: [Character: String] = [
+    "→": "->", "›": ">", "–": "-", "—": "-", "…": "...", "·": "-",
+  ]
 }

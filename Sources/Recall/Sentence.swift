@@ -35,6 +35,12 @@ package struct Sentence: Hashable, Sendable {
     parts = sentences.map(Part.sentence)
   }
 
+  /// The learner's headings from the outermost to the innermost.
+  package init(path: [String]) {
+    key = path.indices.map { "%\($0 + 1)" }.joined(separator: " › ")
+    parts = path.map(Part.text)
+  }
+
   /// What stands between the quotation marks of `Sentence("…")`.
   package struct Wording: ExpressibleByStringInterpolation {
     fileprivate var key: String
@@ -108,7 +114,7 @@ extension Sentence: CustomStringConvertible {
     let template = Template(language.wording(of: key))
     return template.pieces.reduce(into: "") { text, piece in
       switch piece {
-      case .literal(let literal): text += literal
+      case .literal(let literal): text += language.written(literal)
       case .part(let number, let nouns):
         guard parts.indices.contains(number - 1) else { return }
         text += self.text(of: parts[number - 1], in: language)

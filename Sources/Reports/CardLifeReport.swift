@@ -29,7 +29,7 @@ package struct CardLifeReport: Sendable {
   }
 
   package var title: Sentence { Sentence(verbatim: wording.prompt) }
-  package var subtitle: Sentence { Sentence(verbatim: "→ \(wording.answer)  (\(wording.deck))") }
+  package var subtitle: Sentence { Sentence("→ \(wording.answer)  (\(wording.deck))") }
 
   package var charts: [Chart] { [.table(table), .bars(bars)] }
 

@@ -35,6 +35,8 @@ struct World: Sendable {
     language = .chosen(
       flag: LanguageChoice.code(among: arguments) ?? environment["ONTAP_LANG"],
       environment: { environment[$0] })
+    language.hasASCIISigns =
+      Appearance(isTerminal: false, environment: { environment[$0] }).glyphs == .ascii
     shift = environment["ONTAP_NOW"].flatMap(Moment.init(rfc3339:)).map { start in
       (start.milliseconds - Self.systemMilliseconds, start.utcOffset)
     }
@@ -52,6 +54,7 @@ struct World: Sendable {
     var world = self
     world.rollover = preferences.rollover
     world.language = Language(code: preferences.language.rawValue) ?? language
+    world.language.hasASCIISigns = language.hasASCIISigns
     world.colorChoice =
       switch preferences.color {
       case .auto: .auto

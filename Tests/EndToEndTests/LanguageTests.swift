@@ -145,9 +145,40 @@ struct LanguageTests {
     let home = try Self.home(["LC_ALL": "C"])
     try home.write(
       "# Học tập\n\n| Kỹ thuật | Mô tả |\n|---|---|\n| Ôn tập | nhớ lại đều đặn |\n", to: "học.md")
-    #expect(try home.run("add", "học.md").output.hasPrefix("học.md: 2 cards → "))
+    #expect(try home.run("add", "học.md").output.hasPrefix("học.md: 2 cards -> "))
     let cards = try home.run("cards", "đều đặn").output
-    #expect(cards.contains("Ôn tập — Mô tả?  →  nhớ lại đều đặn  (Học tập, new)"))
+    #expect(cards.contains("Ôn tập — Mô tả?  ->  nhớ lại đều đặn  (Học tập, new)"))
+  }
+
+  @Test("says nothing of its own in other signs than ASCII in the C locale")
+  func signs() throws {
+    let home = try Home()
+    try home.write("---\ndeck: Seas\n---\n\n# A\n\n## B\n\nQ: Which?\nA: this\n", to: "seas.md")
+    try home.write(Fixture.birds, to: "birds.md")
+    home.variables["LC_ALL"] = "C"
+    for command in [["add", "seas.md"], ["add", "birds.md"]] {
+      #expect(try home.start(Ontap.path, command).finish().output.allSatisfy { $0.isASCII })
+    }
+    let id = try home.id(of: "Which?")
+    #expect(try home.run("show", id).output.contains("A > B\n"))
+    _ = try home.run("review", "Seas", input: "\n3\n")
+    // A row, a column, a cell and a section have changed, and a row is gone.
+    let changed = Fixture.birds.replacing("Grey", with: "Blue").replacing("Food", with: "Meal")
+      .replacing("78", with: "79").replacing("Waders", with: "Others")
+    try home.write(changed, to: "birds.md")
+    for command in [
+      ["show", id], ["cards"], ["due"], ["decks"], ["plan"], ["extract", "birds.md"],
+      ["extract", "--explain", "birds.md"], ["add", "--dry-run", "birds.md"], ["stats"],
+      ["stats", id], ["config"], ["doctor"], ["review"], ["backups"],
+    ] {
+      let outcome = try home.start(Ontap.path, command).finish()
+      // The dash in the question of a row is text of the card.
+      let text = (outcome.output + outcome.errors)
+        .replacing(/\ — (Wingspan|Food|Meal)\?/, with: "")
+      #expect(text.count > 10 && text.allSatisfy { $0.isASCII }, "\(command): \(text)")
+    }
+    let page = try home.run("stats", "--html", "-").output
+    #expect(page.contains { !$0.isASCII })
   }
 
   struct Narrow: Sendable, CustomTestStringConvertible {

@@ -25,6 +25,21 @@ struct SentenceTests {
     #expect(Sentence("\(Sentence("all of it"))!").text(in: Self.upsideDown) == "¡%!")
   }
 
+  @Test("Where signs are ASCII only the program's own change, and no letter")
+  func ascii() {
+    var language = Language(
+      code: "xx", decimalSeparator: ",", wordings: ["%1 is left…": "còn %1…"])
+    let sentences = [
+      Sentence("\("a → b") — \(Sentence("\(1)–\(2)"))"), Sentence("\("ế…") is left…"),
+      Sentence(path: ["A › 50 %1", "B"]),
+    ]
+    #expect(
+      sentences.map { $0.text(in: language) } == ["a → b — 1–2", "còn ế……", "A › 50 %1 › B"])
+    language.hasASCIISigns = true
+    #expect(
+      sentences.map { $0.text(in: language) } == ["a → b - 1-2", "còn ế…...", "A › 50 %1 > B"])
+  }
+
   @Test("Sentences in a row have commas between them, each in its language")
   func listing() {
     let list = Sentence(listing: [Sentence("all of it"), Sentence(verbatim: "%1"), Sentence("no")])

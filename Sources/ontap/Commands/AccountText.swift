@@ -23,7 +23,7 @@ extension TableAccount {
   fileprivate func lines(named name: String) -> [Sentence] {
     let rows = Sentence("\(rowCount, "row", "rows")")
     var lines = [
-      Sentence("\(name):\(line): \(section.joined(separator: " › "))"),
+      Sentence("\(name):\(line): \(Sentence(path: section))"),
       Sentence("  \(header.joined(separator: " | "))  (\(rows))"),
       Sentence("  \(verdict)"),
     ]

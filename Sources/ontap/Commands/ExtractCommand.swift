@@ -63,7 +63,8 @@ private struct Extracted: Sendable {
     lines =
       json
       ? cards.map { $0.json(file: name).text }
-      : Self.lines(for: cards, named: name) + ["", Self.count(cards, named: name, language)]
+      : Self.lines(for: cards).map { $0.text(in: language) }
+        + ["", Self.count(cards, named: name, language)]
   }
 
   init(account source: Source, _ language: Language) throws {
@@ -73,15 +74,15 @@ private struct Extracted: Sendable {
       .map { $0.text(in: language) }
   }
 
-  private static func lines(for cards: [Card], named name: String) -> [String] {
-    var lines: [String] = []
+  private static func lines(for cards: [Card]) -> [Sentence] {
+    var lines: [Sentence] = []
     var section: [String]?
     for card in cards {
       if card.context != section {
         section = card.context
-        lines += ["", card.context.joined(separator: " › ")]
+        lines += [Sentence(verbatim: ""), Sentence(path: card.context)]
       }
-      lines.append("  \(card.prompt)  →  \(card.answer)")
+      lines.append(Sentence("  \(card.prompt)  →  \(card.answer)"))
     }
     return lines
   }

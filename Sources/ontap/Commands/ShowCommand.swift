@@ -49,7 +49,7 @@ struct ShowCommand: ParsableCommand {
       (Sentence("Card"), Sentence("\(card.entry.id)")),
       (Sentence("Deck"), Sentence("\(card.entry.deck)")),
       (Sentence("Place"), Sentence("\(card.source.path):\(card.source.line)")),
-      (Sentence("Section"), Sentence("\(content.context.joined(separator: " › "))")),
+      (Sentence("Section"), Sentence(path: content.context)),
       (Sentence("Question"), Sentence("\(content.prompt)")),
       (Sentence("Answer"), Sentence("\(content.answer)")),
       (Sentence("State"), card.state.name),

@@ -96,7 +96,7 @@ struct Adding {
       world.list(isTrial ? Sentence("\(result) (not written: --dry-run)") : result)
     }
     let details = plan.details(
-      width: world.outputWidth, in: world.language, ellipsis: world.appearance.glyphs.ellipsis)
+      width: world.outputWidth, in: world.language, glyphs: world.appearance.glyphs)
     for line in details { world.say(line) }
   }
 

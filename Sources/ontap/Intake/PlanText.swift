@@ -23,9 +23,9 @@ extension LessonPlan {
   }
 
   /// The cards of interest in a language, a line each, as wide as there is room.
-  func details(width: Int, in language: Language, ellipsis: String = "…") -> [String] {
+  func details(width: Int, in language: Language, glyphs: Glyphs) -> [String] {
     guard outcome == .updated else { return [] }
-    var lines = CardChange.Kind.allCases.flatMap(lines)
+    var lines = CardChange.Kind.allCases.flatMap { self.lines(of: $0, glyphs) }
     if lines.count > Self.mostLines {
       let more = lines.count - Self.mostLines + 1
       lines =
@@ -33,11 +33,11 @@ extension LessonPlan {
         + [PlanLine("") { _ in Sentence("… and \(more) more; --json tells all") }]
     }
     return lines.map { line in
-      "  " + line.fitted(to: width - 2, in: language, ellipsis: ellipsis)
+      "  " + line.fitted(to: width - 2, in: language, ellipsis: glyphs.ellipsis)
     }
   }
 
-  private func lines(of kind: CardChange.Kind) -> [PlanLine] {
+  private func lines(of kind: CardChange.Kind, _ glyphs: Glyphs) -> [PlanLine] {
     let changes = changes.filter { $0.kind == kind }
     switch kind {
     case .new:
@@ -48,16 +48,20 @@ extension LessonPlan {
     case .retired:
       return Self.counted(changes.map(Self.name)) { Sentence("retired: \($0)") }
     case .renamed:
-      let names = changes.compactMap(\.newName).map { "\($0.old) → \($0.new)" }
+      let names = changes.compactMap(\.newName).map { "\($0.old) \(glyphs.arrow) \($0.new)" }
       return Self.counted(names) { Sentence("renamed: \($0)") }
     case .moved:
-      let sections = changes.compactMap(\.lesson).map { $0.context.joined(separator: " › ") }
+      let sections = changes.compactMap(\.lesson).map {
+        $0.context.joined(separator: " \(glyphs.prompt) ")
+      }
       return Self.counted(sections) { Sentence("moved: to \($0)") }
     case .changed:
-      return changes.map { PlanLine(Self.wording($0.lesson)) { Sentence("changed: \($0)") } }
+      return changes.map { change in
+        PlanLine(Self.wording(change.lesson, glyphs)) { Sentence("changed: \($0)") }
+      }
     case .kept:
       return changes.map { change in
-        PlanLine(Self.wording(change.deck)) { mine in
+        PlanLine(Self.wording(change.deck, glyphs)) { mine in
           change.lesson == nil
             ? Sentence("kept: \(mine) (the lesson has it no more)") : Sentence("kept: \(mine)")
         }
@@ -65,8 +69,10 @@ extension LessonPlan {
     case .conflict:
       return changes.flatMap { change in
         [
-          PlanLine(Self.wording(change.deck)) { Sentence("conflict: \($0) (yours stays)") },
-          PlanLine(Self.wording(change.lesson)) { Sentence("  \(Sentence("lesson: \($0)"))") },
+          PlanLine(Self.wording(change.deck, glyphs)) { Sentence("conflict: \($0) (yours stays)") },
+          PlanLine(Self.wording(change.lesson, glyphs)) {
+            Sentence("  \(Sentence("lesson: \($0)"))")
+          },
         ]
       }
     }
@@ -78,8 +84,8 @@ extension LessonPlan {
     return card.map { $0.key.isEmpty ? $0.prompt : $0.key } ?? ""
   }
 
-  private static func wording(_ card: Card?) -> String {
-    card.map { "\($0.prompt) → \($0.answer)" } ?? ""
+  private static func wording(_ card: Card?, _ glyphs: Glyphs) -> String {
+    card.map { "\($0.prompt) \(glyphs.arrow) \($0.answer)" } ?? ""
   }
 
   /// A line for each text, however often it comes, with how many cards it is about.

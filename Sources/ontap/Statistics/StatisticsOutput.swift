@@ -61,6 +61,9 @@ struct StatisticsOutput {
   /// Writes the page with all figures.
   func writePage(_ path: String) throws {
     let page = try Page(source)
+    // Whatever the terminal lacks, a browser has all signs.
+    var language = language
+    language.hasASCIISigns = false
     let html = page.html(in: language)
     guard path != "-" else {
       world.pass(Array(html.utf8))

@@ -80,12 +80,9 @@ package struct Salvage: Sendable {
   /// The lines that are proved by their checksums; of two with one name the later one.
   private static func lines(in bytes: [UInt8]) -> [LineID: SalvagedLine] {
     var lines: [LineID: SalvagedLine] = [:]
-    for pageSize in PageScan.pageSizes(of: bytes) {
-      PageScan(bytes, pageSize: pageSize).eachRecord { record in
-        guard let line = SalvagedLine(record) else { return }
-        if let other = lines[line.id], other.at >= line.at { return }
-        lines[line.id] = line
-      }
+    LineScan(bytes).eachLine { line in
+      if let other = lines[line.id], other.at >= line.at { return }
+      lines[line.id] = line
     }
     return lines
   }

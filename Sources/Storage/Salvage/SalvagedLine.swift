@@ -14,8 +14,8 @@ struct SalvagedLine: Hashable {
   private enum Column {
     case blob, int, text, optionalInt, optionalText
 
-    func holds(_ value: Record.Value) -> Bool {
-      switch value {
+    func holds(_ kind: Record.Kind) -> Bool {
+      switch kind {
       case .null: self == .optionalInt || self == .optionalText
       case .int: self == .int || self == .optionalInt
       case .text: self == .text || self == .optionalText
@@ -27,9 +27,7 @@ struct SalvagedLine: Hashable {
   /// Nil unless the record is a row of that kind and its last value the checksum of the others.
   init?(_ record: Record) {
     let values = record.values
-    guard
-      let table = LogTable.allCases.first(where: { Self.columns(of: $0).count == values.count }),
-      zip(Self.columns(of: table), values).allSatisfy({ $0.holds($1) }),
+    guard let table = Self.table(of: record.head),
       case .blob(let writer) = values[0], case .int(let n) = values[1], n > 0,
       case .int(let at) = values[3], case .int(let checksum) = values[values.count - 1],
       UInt32(exactly: checksum) == CRC32.checksum(of: Self.text(of: values.dropLast()))
@@ -38,6 +36,15 @@ struct SalvagedLine: Hashable {
     self.values = values
     self.at = at
     id = LineID(writer: writer, n: Int(n))
+  }
+
+  /// The table that may hold a record with such a head.
+  static func table(of head: Record.Head) -> LogTable? {
+    LogTable.allCases.first { table in
+      let columns = columns(of: table)
+      return columns.count == head.kinds.count
+        && zip(columns, head.kinds).allSatisfy { $0.holds($1) }
+    }
   }
 
   private static func columns(of table: LogTable) -> [Column] {

@@ -8,39 +8,9 @@ import Testing
 
 @Suite("A damaged file")
 struct MutantTests {
-  /// A library of six cards and some hundred lines, and what its log is.
-  private struct Sound {
-    let test: TestLibrary
-    let bytes: [UInt8]
-    let lines: Set<OpenLine>
-
-    init(reviews: Int) throws {
-      test = try TestLibrary()
-      for day in 1...max(1, reviews / 6) {
-        for card in 0..<6 { try test.record(card, card == day % 6 ? .again : .good, day: day * 9) }
-        if day % 5 == 0 { try test.act(.flag, day % 6, day: day * 9) }
-        if day % 7 == 0 { try test.undo(day: day * 9) }
-        if day == 3 {
-          // A value that runs over the end of its page.
-          try test.act(.edit, 1, value: String(repeating: "văn bản ", count: 900), day: day * 9)
-        }
-      }
-      try test.library.database.close()
-      bytes = try [UInt8](Data(contentsOf: URL(filePath: test.path)))
-      lines = try MutantTests.log(of: test.path)
-    }
-  }
-
-  private static func log(of path: String) throws -> Set<OpenLine> {
-    let library = try Library(path: path, isCopy: true)
-    var lines: Set<OpenLine> = []
-    try library.eachLine { lines.insert($0) }
-    return lines
-  }
-
   /// Damages of every kind, in turn.
   private static func mutant(
-    _ number: Int, of bytes: [UInt8], by random: inout SplitMix
+    _ number: Int, of bytes: [UInt8], foreign: [UInt8], by random: inout SplitMix
   ) -> [UInt8] {
     var bytes = bytes
     let pages = bytes.count / 4096
@@ -62,7 +32,7 @@ struct MutantTests {
     default:
       let headers: [[UInt8]] = [
         [], Array("Shopping: milk.".utf8), Array(repeating: 0, count: 100),
-        [UInt8](bytes.prefix(100)), [UInt8](bytes.dropFirst(4096)),
+        [UInt8](bytes.prefix(100)), [UInt8](bytes.dropFirst(4096)), foreign,
       ]
       bytes = headers[number / 10 % headers.count]
     }
@@ -73,42 +43,37 @@ struct MutantTests {
   private static let count =
     ProcessInfo.processInfo.environment["ONTAP_MUTANTS"].flatMap { Int($0) } ?? 100
 
-  /// The lines that a file still holds whole: those found where a page is read for itself.
-  private static func readable(_ bytes: [UInt8]) -> Set<LineID> {
-    var ids: Set<LineID> = []
-    for size in PageScan.pageSizes(of: bytes) {
-      PageScan(bytes, pageSize: size).eachRecord { record in
-        if let line = SalvagedLine(record) { ids.insert(line.id) }
-      }
-    }
-    return ids
-  }
-
   @Test("is never taken for a sound one, and every line that it still holds is saved")
   func mutants() throws {
-    let sound = try Sound(reviews: Self.count > 100 ? 3000 : 300)
+    let sound = try SoundLibrary(reviews: Self.count > 100 ? 3000 : 300)
+    let places = try sound.places()
+    let foreign = try Self.foreign(in: sound.test)
     var random = SplitMix(seed: 22)
     var (harmless, refused) = (0, 0)
     for number in 0..<Self.count {
-      let bytes = Self.mutant(number, of: sound.bytes, by: &random)
+      let bytes = Self.mutant(number, of: sound.bytes, foreign: foreign, by: &random)
       let path = sound.test.folder.appending(path: "m\(number).sqlite").path
       try Data(bytes).write(to: URL(filePath: path))
       defer { for file in Self.files(beginning: path) { unlink(file) } }
-      guard let need = try Self.need(of: path) else {
+      let need = try Self.need(of: path)
+      #expect(
+        try [UInt8](Data(contentsOf: URL(filePath: path))) == bytes, "looking changed \(number)")
+      #expect(bytes != foreign || need == nil, "\(number): another program's file")
+      guard let need else {
         refused += 1
         continue
       }
-      #expect(
-        try [UInt8](Data(contentsOf: URL(filePath: path))) == bytes, "looking changed \(number)")
       switch need {
       case .nothing:
         // An empty file is a library before its first start.
         harmless += 1
-        #expect(try bytes.isEmpty || Self.log(of: path) == sound.lines, "\(number) was accepted")
+        #expect(
+          try bytes.isEmpty || SoundLibrary.log(of: path) == sound.lines, "\(number) was accepted")
       case .rebuild:
-        #expect(try Self.log(of: path) == sound.lines, "\(number): the log is not whole")
+        #expect(try SoundLibrary.log(of: path) == sound.lines, "\(number): the log is not whole")
       case .salvage:
-        try Self.check(path, is: bytes, of: sound.lines, number)
+        let held = sound.lines.filter { places[$0]?.isWhole(in: bytes) == true }
+        try Self.check(path, is: bytes, with: held, of: sound.lines, number)
       }
     }
     #expect(harmless < Self.count && refused < Self.count)
@@ -125,19 +90,31 @@ struct MutantTests {
     }
   }
 
+  /// The bytes of a database that another program made.
+  private static func foreign(in test: TestLibrary) throws -> [UInt8] {
+    let path = test.folder.appending(path: "foreign.sqlite").path
+    try test.sql(
+      """
+      CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT);
+      CREATE TABLE tag (name TEXT PRIMARY KEY, note INTEGER) WITHOUT ROWID;
+      INSERT INTO note VALUES (1, 'milk'), (2, 'bread'); INSERT INTO tag VALUES ('shop', 1);
+      """, in: path)
+    return try [UInt8](Data(contentsOf: URL(filePath: path)))
+  }
+
   /// Saves what can be saved, and compares it with what the file held.
   private static func check(
-    _ path: String, is bytes: [UInt8], of lines: Set<OpenLine>, _ number: Int
+    _ path: String, is bytes: [UInt8], with held: Set<OpenLine>, of lines: Set<OpenLine>,
+    _ number: Int
   ) throws {
-    let held = readable(bytes)
     guard let salvage = try salvage(path) else {
       #expect(held.isEmpty, "\(number)")
       #expect(try [UInt8](Data(contentsOf: URL(filePath: path))) == bytes, "\(number)")
       return
     }
-    let saved = try log(of: path).filter { $0.kind != "lost" }
+    let saved = try SoundLibrary.log(of: path).filter { $0.kind != "lost" }
     #expect(saved.isSubset(of: lines), "\(number): lines that nobody wrote")
-    #expect(saved.count == held.count, "\(number): \(saved.count) of \(held.count) lines")
+    #expect(saved == held, "\(number): \(saved.count) of \(held.count) lines")
     #expect(try Library(path: path).examine().problems == [], "\(number)")
     #expect(try [UInt8](Data(contentsOf: URL(filePath: salvage.kept))) == bytes, "\(number)")
   }
@@ -159,27 +136,20 @@ struct MutantTests {
     return names.filter { $0.hasPrefix(name) }.map { "\(folder)/\($0)" }
   }
 
-  @Test("A sound file is scanned whole: every line is found in its pages")
-  func scan() throws {
-    let sound = try Sound(reviews: 300)
-    #expect(Self.readable(sound.bytes).count == sound.lines.count)
-    #expect(try RepairNeed(of: sound.test.path) == .nothing)
-  }
-
   @Test("A hit schedule is made anew, and the log is not touched")
   func schedule() throws {
-    let sound = try Sound(reviews: 60)
+    let sound = try SoundLibrary(reviews: 60)
     try sound.test.tamper("UPDATE schedule SET interval = 99")
     #expect(try RepairNeed(of: sound.test.path) == .rebuild)
     let library = try Library(path: sound.test.path)
     _ = try library.rebuild()
     #expect(try library.examine().problems == [])
-    #expect(try Self.log(of: sound.test.path) == sound.lines)
+    #expect(try SoundLibrary.log(of: sound.test.path) == sound.lines)
   }
 
   @Test("What the newest sound backup holds is added, and what is lost is written down")
   func backup() throws {
-    let sound = try Sound(reviews: 60)
+    let sound = try SoundLibrary(reviews: 60)
     let folder = BackupFolder(ofLibraryAt: sound.test.path)
     let library = try Library(path: sound.test.path)
     let good = try folder.add(library, .day, at: BackupTests.moment)
@@ -188,7 +158,7 @@ struct MutantTests {
     let bad = try folder.add(library, .asked, at: later)
     try Data("rotten".utf8).write(to: URL(filePath: bad.path))
     try library.database.close()
-    let writer = try Self.log(of: sound.test.path).first?.writer
+    let writer = try SoundLibrary.log(of: sound.test.path).first?.writer
     // The lines 10 and 11, and one that no backup has.
     let test = sound.test
     try test.tamper(
@@ -204,8 +174,12 @@ struct MutantTests {
     }
     let last = try reopened.upcomingLine().n - 1
     try reopened.database.close()
+    // A line that is changed leaves behind what it was, from which it would be saved.
     try test.tamper(
-      "DROP TRIGGER IF EXISTS act_is_fixed; UPDATE act SET kind = 'mark' WHERE n = \(last - 1)")
+      """
+      DROP TRIGGER IF EXISTS act_is_fixed;
+      UPDATE act SET kind = 'mark' WHERE n = \(last - 1); VACUUM;
+      """)
     let before = try [UInt8](Data(contentsOf: URL(filePath: test.path)))
     let salvage = try Salvage(of: test.path, at: later)
     #expect(salvage.backup == good)
@@ -215,7 +189,7 @@ struct MutantTests {
     let repaired = try Library(path: test.path)
     #expect(try repaired.examine().problems == [])
     #expect(try repaired.examine().lost == 1)
-    let notes = try Self.log(of: test.path).filter { $0.kind == "lost" }
+    let notes = try SoundLibrary.log(of: test.path).filter { $0.kind == "lost" }
     #expect(notes.map(\.value) == ["\(writer ?? ""):\(last - 1)-\(last - 1)"])
     #expect(try repaired.cards().count == 6)
   }

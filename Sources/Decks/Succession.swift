@@ -5,7 +5,7 @@ package enum Succession {
   /// The ids of known cards behind the cards of a lesson, or nil for new ones.
   ///
   /// In this order: same place and name; same name under another heading, of which much the same is
-  /// said; same question and answer;
+  /// said or whose cards moved there as well; same question and answer;
   /// a row whose key was changed, and a column whose header was, where most of its cells say so;
   /// same question; and, of cards that have gone, same name, then same question and answer. A
   /// likeness that two cards share pairs neither; of copies of a block the first is the card.
@@ -20,13 +20,16 @@ package enum Succession {
     table.pair(with: live + gone) { Likeness($0, [$0.key, $0.attribute] + $0.context) }
     table.pair(with: live) { Likeness($0, [$0.key, $0.attribute] + $0.context.dropFirst()) }
     table.pair(with: live) { Likeness($0, [$0.key, $0.attribute] + $0.context.suffix(1)) }
-    table.pair(with: live, where: Likeness.tellAlike) { Likeness($0, [$0.key, $0.attribute]) }
+    // The first time shows which section is which, the second what has changed within.
+    for _ in 0..<2 {
+      table.pair(with: live, isStrict: true) { Likeness($0, [$0.key, $0.attribute]) }
+    }
     table.pair(with: live) { Likeness($0, [$0.prompt, $0.answer]) }
     table.pairRenamed(\.key, beside: \.attribute, with: live)
     table.pairRenamed(\.attribute, beside: \.key, with: live)
     table.pairRenamed(\.key, beside: \.attribute, with: live)
-    table.pair(with: live, where: Likeness.tellAlike) { Likeness($0, [$0.prompt]) }
-    table.pair(with: gone, where: Likeness.tellAlike) { Likeness($0, [$0.key, $0.attribute]) }
+    table.pair(with: live, isStrict: true) { Likeness($0, [$0.prompt]) }
+    table.pair(with: gone, isStrict: true) { Likeness($0, [$0.key, $0.attribute]) }
     table.pair(with: gone) { Likeness($0, [$0.prompt, $0.answer]) }
     return table.ids
   }
@@ -68,6 +71,8 @@ struct SuccessionTable {
   let cards: [Card]
   private var taken: Set<CardID> = []
   private(set) var ids: [CardID?]
+  /// The headings above two cards that are one, the former ones first.
+  private var sections: Set<[[String]]> = []
   /// What the keys and headers of the lesson were before, as far as cards have shown.
   private var formerNames: [KeyPath<Card, String>: [String: String]] = [:]
 
@@ -79,20 +84,27 @@ struct SuccessionTable {
   private mutating func pair(_ place: Int, with entry: Entry) {
     ids[place] = entry.id
     taken.insert(entry.id)
+    sections.insert([entry.card.context, cards[place].context])
   }
 
   private var unpaired: [Int] { cards.indices.filter { ids[$0] == nil } }
 
-  /// - Parameter agree: What else must hold of two cards that are alike.
+  /// - Parameter isStrict: Whether cards that are alike must also say much the same, or stand in
+  ///   sections that are one.
   mutating func pair(
-    with known: [Entry], where agree: (Card, Card) -> Bool = { _, _ in true },
-    by likeness: (Card) -> Likeness
+    with known: [Entry], isStrict: Bool = false, by likeness: (Card) -> Likeness
   ) {
-    pair(with: known, where: agree, new: likeness, old: likeness)
+    let sections = sections
+    pair(
+      with: known,
+      where: { card, former in
+        !isStrict || Likeness.tellAlike(card, former)
+          || sections.contains([former.context, card.context])
+      }, new: likeness, old: likeness)
   }
 
   private mutating func pair(
-    with known: [Entry], where agree: (Card, Card) -> Bool = { _, _ in true },
+    with known: [Entry], where agree: (Card, Card) -> Bool,
     new: (Card) -> Likeness, old: (Card) -> Likeness
   ) {
     let free = known.filter { !taken.contains($0.id) }
@@ -126,11 +138,13 @@ struct SuccessionTable {
     let old = Named(free, name, among: vanished, beside: { $0[keyPath: other] })
     let names = new.successors(of: old)
     formerNames[name, default: [:]].merge(names) { first, _ in first }
+    let sections = sections
     pair(
       with: known,
       where: { card, former in
         names[card[keyPath: name]] != nil || others[card[keyPath: other]] != nil
           || Likeness.tellAlike(card, former)
+          || sections.contains([former.context, card.context])
       },
       new: { card in
         let side = others[card[keyPath: other]] ?? card[keyPath: other]

@@ -88,6 +88,10 @@ struct SuccessionTests {
         + cards([rows[0], rows[1]]),
       places: [6, 7, 8, 0, 1, 2, 3, 4, 5]),
     Change(
+      testDescription: "a renamed heading, and a cell that says something else",
+      cards: cards([rows[0], ["Puffin", "Cliffs", "Krill"], rows[2]], section: "Ocean"),
+      places: Array(0..<9)),
+    Change(
       testDescription: "another row in the place of one",
       cards: cards([rows[0], ["Auk", "Cliffs", "Krill"], rows[2]]),
       places: [0, 1, 2, -1, -1, -1, 6, 7, 8]),

@@ -216,7 +216,11 @@ package struct PlainSession {
   }
 
   private mutating func end(_ how: Sentence) {
-    let left = sitting.plan.purpose == .cram ? 0 : sitting.session.queue.count
+    guard sitting.plan.purpose != .cram else {
+      return say(
+        Sentence("\(how): \(sitting.grades.count) graded; looking ahead changes no schedule."))
+    }
+    let left = sitting.session.queue.count
     say(Sentence("\(how): \(sitting.grades.count) graded, \(left) still due."))
   }
 }

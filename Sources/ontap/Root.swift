@@ -44,10 +44,11 @@ struct Root: ParsableCommand {
       World.current.remark(lines: RootHelp.text)
       throw Failure(nil, status: .usage)
     }
-    guard World.current.isInteractive else {
-      return try ReviewCommand.parse(place.arguments).run()
-    }
     let shelf = try Shelf.open(place)
+    guard shelf.world.isInteractive else {
+      try shelf.warnOfClock()
+      return try shelf.runPlainToday(place)
+    }
     try shelf.confirmClock()
     try shelf.runFullScreen { terminal, look in
       var loop = try TodayLoop(try shelf.todayDesk(place), on: terminal, look: look)

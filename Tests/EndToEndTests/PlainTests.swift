@@ -62,6 +62,25 @@ struct PlainTests {
     #expect(try home.grades() == [4])
   }
 
+  @Test("begins with the day where no command is given, and with sample cards where there are none")
+  func today() throws {
+    let home = try Home()
+    home.variables["TERM"] = "dumb"
+    let player = try Player(Ontap.path, [], in: home)
+    try player.see("Enter tries three sample cards.")
+    player.type("\n")
+    try player.see("Press Enter to see the answer.")
+    player.type("\n")
+    try player.see("Grade")
+    player.type("3\nq\n")
+    #expect(player.end() == .exit(0))
+    #expect(try home.grades() == [4])
+    let again = try Player(Ontap.path, [], in: home)
+    try again.see("Sample: 0 due, 2 new, 1 of 3 learned.")
+    again.type("q\n")
+    #expect(again.end() == .exit(0) && !again.output.contains("\u{1B}"))
+  }
+
   @Test("keeps its grades when it is killed", arguments: [1, 5])
   func kill(grades: Int) throws {
     let home = try Home.withLessons()

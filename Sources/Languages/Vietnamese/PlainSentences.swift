@@ -4,6 +4,14 @@ let plainSentences: [String: String] = [
   "Input ended": "Hết đầu vào",
   "Ended": "Đã dừng",
   "g goes on without a limit of time.": "g học tiếp, không giới hạn thời gian.",
+  "%1: %2 graded; looking ahead changes no schedule.":
+    "%1: đã chấm %2; ôn trước không đổi lịch ôn nào.",
+  "%1: %2 due, %3 new, %4 of %5 learned.": "%1: %2 thẻ đến hạn, %3 thẻ mới, đã học %4 trong %5.",
+  "Due on the next seven days: %1.": "Đến hạn trong bảy ngày tới: %1.",
+  "The path of a lesson or a folder makes decks of it; q leaves.":
+    "Đường dẫn của một bài học hoặc thư mục sẽ tạo bộ thẻ từ đó; q thoát.",
+  "Enter starts, the name of a deck starts it alone, the path of a lesson adds it; s shows statistics, q leaves.":
+    "Enter bắt đầu, tên một bộ thẻ chỉ ôn bộ đó, đường dẫn của một bài học thêm bài đó; s xem thống kê, q thoát.",
   "%1: %2 graded, %3 still due.": "%1: đã chấm %2, còn %3 thẻ đến hạn.",
   "%1{card|cards} to look ahead to; no schedule changes.":
     "%1 thẻ để học trước; lịch ôn không đổi.",

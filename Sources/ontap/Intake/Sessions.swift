@@ -36,15 +36,34 @@ extension Shelf {
     var input = StandardInput()
     let hasEnded = input.hasEnded
     var reader = LineReader { input.next() }
+    try runPlain(sitting, hasFullScale: hasFullScale, hasEnded: hasEnded) { reader.next()?.text }
+  }
+
+  /// Tells the day in lines of text, and begins it where the learner says so.
+  func runPlainToday(_ place: LibraryOption) throws {
+    var input = StandardInput()
+    var reader = LineReader { input.next() }
+    let read = { reader.next()?.text }
+    let today = PlainToday(
+      try todayDesk(place, isFullScreen: false), language: world.language, read: read,
+      write: writeOrEnd)
+    guard let sitting = try today.run() else { return }
+    try runPlain(sitting, hasFullScale: false, hasEnded: false, read: read)
+  }
+
+  /// Writes a line to standard output; where it is closed nobody is asked any more, and what was
+  /// graded is saved.
+  private func writeOrEnd(_ line: String) {
+    guard !world.print(line) else { return }
+    world.closing.run()
+    Foundation.exit(Failure.Status.done.rawValue)
+  }
+
+  private func runPlain(
+    _ sitting: Sitting, hasFullScale: Bool, hasEnded: Bool, read: @escaping () -> String?
+  ) throws {
     var session = PlainSession(
-      sitting, language: world.language, hasFullScale: hasFullScale,
-      read: { reader.next()?.text },
-      write: { line in
-        // Nobody is asked any more; what was graded is saved.
-        guard !world.print(line) else { return }
-        world.closing.run()
-        Foundation.exit(Failure.Status.done.rawValue)
-      })
+      sitting, language: world.language, hasFullScale: hasFullScale, read: read, write: writeOrEnd)
     guard !hasEnded else { return session.endAtOnce() }
     do {
       try session.run()

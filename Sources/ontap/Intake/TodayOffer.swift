@@ -51,7 +51,9 @@ extension Shelf {
   }
 
   /// The library, as the Today screen asks for it.
-  func todayDesk(_ place: LibraryOption) throws -> TodayDesk {
+  ///
+  /// - Parameter isFullScreen: Whether what is said of a lesson goes unless it is waited for.
+  func todayDesk(_ place: LibraryOption, isFullScreen: Bool = true) throws -> TodayDesk {
     let folder = Self.usualFolder
     let hasFolder = try reading { try $0.decks() }.isEmpty && hasDecks(in: folder)
     return TodayDesk(
@@ -67,7 +69,12 @@ extension Shelf {
           width: width, glyphs: world.appearance.glyphs, in: world.language
         ).map(\.text)
       },
-      add: { path in try addAndWait(path, place) },
+      add: { path in
+        try add(path, place)
+        guard isFullScreen else { return }
+        world.say(Sentence("Press Enter to go back."))
+        waitForEnter()
+      },
       start: hasFolder ? .folder("./" + folder) : .sample,
       begin: { try hasFolder ? registerDecks(in: folder) : addSample() })
   }
@@ -81,8 +88,8 @@ extension Shelf {
     _ = try scope(of: [folder])
   }
 
-  /// Adds what the learner typed, as the command does, and waits until it was read.
-  private func addAndWait(_ path: String, _ place: LibraryOption) throws {
+  /// Adds what the learner typed, as the command does.
+  private func add(_ path: String, _ place: LibraryOption) throws {
     do {
       let home = (path as NSString).expandingTildeInPath
       // A path may begin with a hyphen.
@@ -90,8 +97,6 @@ extension Shelf {
     } catch let failure as Failure {
       if let sentence = failure.sentence { world.warn(sentence) }
     }
-    world.say(Sentence("Press Enter to go back."))
-    waitForEnter()
   }
 
   /// Writes three cards about the program itself, and registers them.

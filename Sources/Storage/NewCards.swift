@@ -41,13 +41,14 @@ struct NewCards {
     var open = try names.map { name in
       Source(
         cards: try unanswered(of: name), rivals: isEachAlone ? [name] : Set(names),
+        isAlone: isEachAlone,
         left: most(of: name, within: limit) + 1)
     }
     var facts = seen
     var left = isEachAlone ? Int.max : limit.all
     while !open.isEmpty, left >= 0 {
       var next: [Source] = []
-      for var source in open where try takeOne(of: source, facts: &facts, body) {
+      for var source in open where try takeOne(of: &source, facts: &facts, body) {
         source.left -= 1
         left -= 1
         if source.left > 0 { next.append(source) }
@@ -60,8 +61,11 @@ struct NewCards {
     let cards: FastDatabaseValueCursor<String>
     /// The decks whose siblings of a card may be asked in its place.
     let rivals: Set<String>
+    let isAlone: Bool
     /// How many more facts the day may need.
     var left: Int
+    /// The facts of which it gave a card.
+    var taken: Set<UInt64> = []
   }
 
   private func most(of deck: String, within limit: Limit) -> Int {
@@ -80,14 +84,15 @@ struct NewCards {
 
   /// Calls back with cards up to the next new fact; false where none is left.
   private func takeOne(
-    of source: Source, facts: inout Set<UInt64>, _ body: (Row) -> Void
+    of source: inout Source, facts: inout Set<UInt64>, _ body: (Row) -> Void
   ) throws -> Bool {
     while let id = try source.cards.next() {
-      guard let row = try Row.fetchOne(card, arguments: [id]), try !givesWay(row, in: source) else {
-        continue
-      }
+      guard let row = try Row.fetchOne(card, arguments: [id]) else { continue }
+      let fact = UInt64(bitPattern: row["fact"])
+      guard !source.taken.contains(fact), try !givesWay(row, in: source) else { continue }
+      source.taken.insert(fact)
       body(row)
-      if facts.insert(UInt64(bitPattern: row["fact"])).inserted { return true }
+      if facts.insert(fact).inserted { return true }
     }
     return false
   }
@@ -96,6 +101,8 @@ struct NewCards {
   /// first in lesson order, but no reverse card before another.
   private func givesWay(_ row: Row, in source: Source) throws -> Bool {
     let own = Rank(row)
+    // In lesson order the first card of a fact goes before the others of its deck.
+    if source.isAlone, !own.isReverse { return false }
     let others = try Row.fetchCursor(
       siblings, arguments: [row["fact"] as Int64, row["id"] as String])
     while let other = try others.next() {

@@ -12,9 +12,9 @@ struct LineBytes {
   }
 
   /// What stands in the line's own page, with the number of the page where it goes on.
-  private let beginning: Piece
+  private var beginning: Piece
   /// What stands in the pages that the line runs over to.
-  private let rest: [Piece]
+  private var rest: [Piece]
 
   /// Nil where the line is not in the file.
   init?(_ line: OpenLine, in file: [UInt8]) {
@@ -23,22 +23,32 @@ struct LineBytes {
       (beginning, rest) = (Piece(place: place, bytes: record), [])
       return
     }
-    guard let start = Self.place(of: Array(record.prefix(100)), in: file) else { return nil }
+    // What a page held before may lie beside what it holds.
+    for start in Self.places(of: Array(record.prefix(100)), in: file) {
+      guard let pieces = Self.pieces(of: record, from: start, in: file) else { continue }
+      (beginning, rest) = (pieces[0], Array(pieces.dropFirst()))
+      if isWhole(in: file) { return }
+    }
+    return nil
+  }
+
+  /// The beginning of a line and the pages that it runs over to; nil where they lead out of the file.
+  private static func pieces(of record: [UInt8], from start: Int, in file: [UInt8]) -> [Piece]? {
     var read = zip(record, file[start...]).prefix { $0 == $1 }.count
     var pointer = start + read
-    beginning = Piece(place: start, bytes: Array(file[start..<pointer + 4]))
-    var rest: [Piece] = []
+    guard pointer + 4 <= file.count else { return nil }
+    var pieces = [Piece(place: start, bytes: Array(file[start..<pointer + 4]))]
     while read < record.count {
       let number = file[pointer..<pointer + 4].reduce(0) { $0 << 8 | Int($1) }
       pointer = (number - 1) * 4096
       let end = min(read + 4092, record.count)
+      guard number > 0, pointer + 4 + end - read <= file.count else { return nil }
       // Behind the last piece nothing is read, so that only there the next page does not matter.
       let piece = (end < record.count ? file[pointer..<pointer + 4] : []) + record[read..<end]
-      rest.append(Piece(place: end < record.count ? pointer : pointer + 4, bytes: Array(piece)))
+      pieces.append(Piece(place: end < record.count ? pointer : pointer + 4, bytes: Array(piece)))
       read = end
     }
-    self.rest = rest
-    guard isWhole(in: file) else { return nil }
+    return pieces
   }
 
   /// True where all of the line stands in a damaged file: its beginning anywhere, as pages may have
@@ -55,6 +65,15 @@ struct LineBytes {
 
   private static func place(of bytes: [UInt8], in file: [UInt8]) -> Int? {
     Data(file).range(of: Data(bytes))?.lowerBound
+  }
+
+  private static func places(of bytes: [UInt8], in file: [UInt8]) -> [Int] {
+    let (data, bytes) = (Data(file), Data(bytes))
+    var places: [Int] = []
+    while let next = data.range(of: bytes, in: (places.last.map { $0 + 1 } ?? 0)..<data.count) {
+      places.append(next.lowerBound)
+    }
+    return places
   }
 
   /// The line as SQLite writes a row (sqlite.org/fileformat2.html#record_format).

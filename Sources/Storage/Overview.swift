@@ -89,7 +89,8 @@ extension Library {
         sql: """
           SELECT count(*) AS reviews, coalesce(sum(grade >= 3), 0) AS "right",
             coalesce(sum(kind = 'scheduled' AND NOT EXISTS (SELECT 1 FROM review AS earlier
-              WHERE earlier.card = review.card AND earlier.at_ms < review.at_ms)), 0) AS new
+              WHERE earlier.card = review.card AND earlier.at_ms < review.at_ms
+                AND \(ReplayOrder.isStanding(of: "earlier")))), 0) AS new
           FROM review WHERE study_day BETWEEN ? AND ? AND kind <> 'cram'
             AND \(ReplayOrder.isStanding)
           """,

@@ -4,10 +4,15 @@ import Recall
 /// Reads the log in replay order: by time, then writer, then number.
 enum ReplayOrder {
   /// True for a review that no act has taken back.
-  static let isStanding = """
-    NOT EXISTS (SELECT 1 FROM act WHERE act.kind = 'void'
-      AND act.value = lower(hex(review.writer)) || ':' || review.n)
+  static let isStanding = isStanding(of: "review")
+
+  /// The same of a review by another name.
+  static func isStanding(of review: String) -> String {
     """
+    NOT EXISTS (SELECT 1 FROM act WHERE act.kind = 'void'
+      AND act.value = lower(hex(\(review).writer)) || ':' || \(review).n)
+    """
+  }
 
   /// The standing reviews that a condition on `review` selects.
   static func reviews(

@@ -118,5 +118,8 @@ struct StandingTests {
     #expect(try library.answers(StudyDay(99)...StudyDay(100)).reviews == 2)
     #expect(try library.pace() == .unknown)
     #expect(try library.progress().map(\.learned) == [3])
+    // What was taken back does not make the next answer a second one.
+    try test.record(3, .good, day: 100)
+    #expect(try library.answers(StudyDay(99)...StudyDay(100)).new == 3)
   }
 }

@@ -91,12 +91,13 @@ package struct BackupFolder: Sendable {
     return try add(library, .day, at: moment, rollover: rollover)
   }
 
-  /// True where a backup still is what its name says.
+  /// True where a backup still is what its name says: its pages hang together, and its log is the one
+  /// that was proved when it was made.
   package func isSound(_ backup: Backup) -> Bool {
-    guard (try? VerifiedCopy.isSound(backup.path)) == true,
+    guard (try? VerifiedCopy.hangsTogether(backup.path)) == true,
       let digest = try? VerifiedCopy.digest(of: backup.path)
     else { return false }
-    return digest.lines == backup.lines && digest.hash == backup.hash
+    return digest.wrong == 0 && digest.lines == backup.lines && digest.hash == backup.hash
   }
 
   private func prune(keeping newest: Backup, rollover: Int) {

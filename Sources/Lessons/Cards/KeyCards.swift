@@ -12,8 +12,7 @@ struct KeyCards: Sendable {
 
   /// True where the rows are questions: nobody is asked what was asked.
   private var asksQuestions: Bool {
-    let questions = layout.keys.count { $0.text.last.map { "?？؟".contains($0) } == true }
-    return questions * 2 > layout.keys.count
+    layout.keys.count(where: \.isQuestion) * 2 > layout.keys.count
   }
 
   /// The card that asks for a row's name by the cell of a column, or why there is none.

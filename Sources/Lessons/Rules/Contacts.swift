@@ -11,7 +11,7 @@ extension Refusal {
     layout.table.header.indices.contains { index in
       let cells = layout.table.column(index).filter { !$0.isVoid }
       return cells.count > 1
-        && cells.allSatisfy { isMailAddress($0.text) || isTelephoneNumber($0.text) }
+        && cells.allSatisfy { $0.text.isMailAddress || isTelephoneNumber($0.text) }
     }
   }
 
@@ -24,9 +24,12 @@ extension Refusal {
       && digits.contains { $0 != "0" && $0 != "1" }
       && text.allSatisfy { $0.isNumber || "+-()/. ".contains($0) }
   }
+}
 
-  private static func isMailAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !text.contains(" ") && !parts[0].isEmpty && parts[1].contains(".")
+extension String {
+  /// True of `somebody@example.org`.
+  var isMailAddress: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !contains(" ") && !parts[0].isEmpty && parts[1].contains(".")
   }
 }

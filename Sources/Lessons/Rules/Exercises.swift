@@ -47,12 +47,3 @@ extension Refusal {
     }
   }
 }
-
-extension Cell {
-  /// In Greek a semicolon asks.
-  fileprivate var isQuestion: Bool {
-    guard let last = text.last else { return false }
-    return "?？؟".contains(last)
-      || (last == ";" && text.holdsScalar { (0x370...0x3FF).contains($0.value) })
-  }
-}

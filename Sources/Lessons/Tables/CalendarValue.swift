@@ -67,7 +67,7 @@ enum CalendarValue {
     return number(day, month, year: year)
   }
 
-  /// The same where the month comes first, as in `5/17`.
+  /// What ``dayOfYear(_:)`` gives, of a day behind its month, as in `5/17`.
   static func monthAndDay(_ cell: Cell) -> Int? {
     let parts = cell.text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
@@ -76,7 +76,7 @@ enum CalendarValue {
     }
   }
 
-  /// The same without a full stop behind it, as in `12.11`, which may be a number, too.
+  /// The same of a day without a full stop behind it, as in `12.11`, which may be a number, too.
   static func dottedDay(_ cell: Cell) -> Int? {
     let parts = cell.text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].count == 2 else { return nil }
@@ -201,7 +201,7 @@ enum CalendarValue {
     week, weeks, day, days, session, tuần, ngày, buổi, tiết, semana, día, dia, sesión, sessão
     semaine, jour, séance, woche, tag, sitzung, неделя, день, занятие, hafta, gün, minggu, hari
     pertemuan, pekan, tydzień, dzień, zajęcia, settimana, giorno, vecka, veckor, dag, dagar, uke, uge
-    viikko, päivä, týden, den, hét, nap, săptămâna, ziua, εβδομάδα, ημέρα, тиждень สัปดาห์, सप्ताह, الأسبوع, 週, 周, 주차, 주
+    viikko, päivä, týden, den, hét, nap, săptămâna, ziua, εβδομάδα, ημέρα, тиждень, สัปดาห์, सप्ताह, الأسبوع, 週, 周, 주차, 주
     """
 
   /// Days of the week and their short forms in these languages, in Vietnamese, Japanese, Chinese,

@@ -50,6 +50,13 @@ struct Cell: Hashable, Sendable {
     }
   }
 
+  /// True of a question; in Greek a semicolon asks.
+  var isQuestion: Bool {
+    guard let last = text.last else { return false }
+    return "?？؟".contains(last)
+      || (last == ";" && text.holdsScalar { (0x370...0x3FF).contains($0.value) })
+  }
+
   /// True where one could say the cell from memory, or read it at a glance: at most 200 characters.
   /// Longer ones are paragraphs.
   var isShort: Bool {

@@ -63,7 +63,7 @@ enum Grades {
     élevé, élevée, moyen, moyenne, faible, bon, bonne, mauvais, rapide, lent
     hoch, mittel, niedrig, gut, schlecht, schnell, langsam
     basso, bassa, cattivo, buono, veloce, laag, gemiddeld, hoog, goed, slecht, snel, langzaam
-    låg, lågt, hög, högt, medel, måttlig, god, dålig, snabb, långsam, lav, lavt, høy, høj, høyt, højt
+    låg, lågt, hög, högt, medel, måttlig, dålig, snabb, långsam, lav, lavt, høy, høj, høyt, højt
     dårlig, hurtig, rask, matala, korkea, keskitaso, hyvä, huono, nopea, hidas, niski, niska, niskie
     wysoki, wysoka, wysokie, średni, średnia, średnie, dobry, zły, szybki, wolny, nízký, nízká, nízké
     vysoký, vysoká, vysoké, střední, dobrý, špatný, rychlý, pomalý, alacsony, közepes, magas, gyors

@@ -10,7 +10,7 @@ enum Labels {
     challenges, input, inputs, output, outputs, formula, equation, definition, idea, key idea
     main idea, intuition, use case, use cases, application, applications, use, usage, when to use
     requirement, requirements, feature, features, key features, characteristic, characteristics
-    contact, phone, telephone, tel, email, e-mail, address, opening hours, liên hệ, điện thoại, địa chỉ
+    phone, telephone, tel, email, e-mail, opening hours, liên hệ, điện thoại, địa chỉ
     contacto, teléfono, correo, dirección, contato, telefone, endereço, téléphone, adresse, kontakt
     telefon, indirizzo, telefono, adres, adress, puhelin, osoite, cím, adresă, контакт, телефон, адрес
     почта, адреса, alamat, telepon, επικοινωνία, τηλέφωνο, διεύθυνση, 連絡先, 住所, 电话, 地址, 邮箱, 연락처

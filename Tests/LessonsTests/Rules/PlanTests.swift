@@ -15,6 +15,8 @@ struct PlanTests {
       "| Bake | Ready |\n|---|---|\n| bread | [ ] |\n| cake | [x] |",
       "| Hafta | Konu |\n|---|---|\n| 5 | çorba |\n| 6 | ekmek |\n| 7 | pasta |",
       "| Dish | Tasted |\n|---|---|\n| soup | ✅ |\n| bread | ✅ |\n| cake | ⬜ |",
+      "| Тиждень | Страва |\n|---|---|\n| 1 | суп |\n| 2 | хліб |",
+      "| สัปดาห์ | อาหาร |\n|---|---|\n| 1 | ซุป |\n| 2 | ขนมปัง |",
       "| Bài | Tuần | Đọc |\n|---|---|---|\n| súp | 1 | tr. 1 |\n| bánh | 2 | tr. 2–3 |\n| kẹo | 3 | tr. 4 |",
     ])
   func refused(markdown: String) throws {

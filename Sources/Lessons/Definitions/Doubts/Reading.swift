@@ -29,7 +29,5 @@ extension Term {
 
 extension String {
   /// True of a path or an address; writing without spaces between its words is none.
-  fileprivate var isPlace: Bool {
-    !contains(" ") && (contains("/") || contains("@")) && !isUnspaced
-  }
+  fileprivate var isPlace: Bool { isMailAddress || !contains(" ") && contains("/") && !isUnspaced }
 }

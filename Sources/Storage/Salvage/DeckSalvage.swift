@@ -10,7 +10,17 @@ enum DeckSalvage {
     (name: "given", key: ["card", "is_pending"]),
   ]
 
-  static func carry(from damaged: DatabaseQueue, to library: Database) throws {
+  /// Carries over what a copy of the damaged file shows, and then what it shows with the header that
+  /// a library has, which is written into the copy.
+  static func carry(fromCopy copy: String, to library: Database) throws {
+    if let damaged = try? ReadOnly.queue(copy) { try carry(from: damaged, to: library) }
+    if (try? FileHeader.mend(copy)) == true, let mended = try? ReadOnly.queue(copy) {
+      try carry(from: mended, to: library)
+    }
+    try library.execute(sql: "UPDATE deck SET size = -1, digest = ''")
+  }
+
+  private static func carry(from damaged: DatabaseQueue, to library: Database) throws {
     for (table, key) in tables {
       let own = try String.fetchAll(library, sql: "SELECT name FROM pragma_table_info('\(table)')")
       let theirs = try? damaged.read { db in
@@ -34,7 +44,6 @@ enum DeckSalvage {
         }
       }
     }
-    try library.execute(sql: "UPDATE deck SET size = -1, digest = ''")
   }
 
   private static func save(

@@ -43,11 +43,9 @@ package struct Salvage: Sendable {
     try library.write { db in
       let before = try LogDigest(of: db).lines
       var added = 0
-      for line in lines.values where try line.insert(db) { added += 1 }
+      for line in Self.ordered(lines) where try line.insert(db) { added += 1 }
       fromBackup = before - (lines.count - added)
-      if let damaged = try? ReadOnly.queue(copy) {
-        try DeckSalvage.carry(from: damaged, to: db)
-      }
+      try DeckSalvage.carry(fromCopy: copy, to: db)
       missing = try Self.noteLost(
         db, at: moment, day: StudyDay(of: moment, rollover: rollover))
       newest = try Self.newest(db)
@@ -85,6 +83,16 @@ package struct Salvage: Sendable {
       lines[line.id] = line
     }
     return lines
+  }
+
+  /// By table, writer and number, so that each is put in behind the one before.
+  private static func ordered(_ lines: [LineID: SalvagedLine]) -> [SalvagedLine] {
+    lines.values.sorted { one, other in
+      one.table == other.table
+        ? (one.id.writer.lexicographicallyPrecedes(other.id.writer)
+          || one.id.writer == other.id.writer && one.id.n < other.id.n)
+        : one.table == .review
+    }
   }
 
   /// Makes the draft a copy of the newest backup that is still sound.

@@ -78,6 +78,25 @@ struct PageSalvageTests {
     #expect(try SoundLibrary.log(of: sound.test.path) == sound.lines)
   }
 
+  @Test(
+    "Whatever byte of the file's header is hit, every card is there again, without a backup",
+    arguments: [0, 15, 16, 17, 18, 19, 20, 21, 22, 23, 28, 31, 44, 47, 52, 55, 56, 59, 95])
+  func header(_ place: Int) throws {
+    let sound = try SoundLibrary(reviews: 60)
+    var bytes = sound.bytes
+    for bit in [0, 5, 7] {
+      bytes[place] = sound.bytes[place] ^ 1 << bit
+      for name in try FileManager.default.contentsOfDirectory(atPath: sound.test.folder.path) {
+        try FileManager.default.removeItem(at: sound.test.folder.appending(path: name))
+      }
+      try Data(bytes).write(to: URL(filePath: sound.test.path))
+      let salvage = try Salvage(of: sound.test.path, at: BackupTests.moment)
+      #expect(salvage.backup == nil && salvage.fromFile == sound.lines.count)
+      #expect(salvage.cards == TestLibrary.cards.count, "bit \(bit)")
+      #expect(try SoundLibrary.log(of: sound.test.path) == sound.lines)
+    }
+  }
+
   @Test("Every page's type, count and pointers may be gone at once")
   func allHeads() throws {
     let sound = try SoundLibrary(reviews: 320)

@@ -18,8 +18,8 @@ let tableFindings: [String: String] = [
     "các hàng của bảng này là nhãn đánh số trong một tài liệu hay danh mục, nên không có thẻ nào được tạo; không cần làm gì thêm",
   "this table counts the data of one collection, so no cards were made from it; nothing needs to be done":
     "bảng này đếm dữ liệu của một tập hợp, nên không có thẻ nào được tạo; không cần làm gì thêm",
-  "this table has a header but no filled rows; fill in rows to get cards":
-    "bảng này có tiêu đề nhưng không có hàng nào được điền; hãy điền các hàng để có thẻ",
+  "this table has no filled row of as many cells as its header; fill in rows to get cards":
+    "bảng này không có hàng nào được điền đủ số ô như tiêu đề; hãy điền các hàng để có thẻ",
   "this table has more than %1 columns or %2 cells and was skipped; split it into smaller ones":
     "bảng này có hơn %1 cột hoặc %2 ô nên bị bỏ qua; hãy chia thành những bảng nhỏ hơn",
   "this table has one column, so there is nothing to ask; add a column that says something about each row":

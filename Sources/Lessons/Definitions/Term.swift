@@ -43,7 +43,7 @@ struct Term: Sendable {
       form = .bold
       split = described
     } else if first.isBold {
-      form = .bold
+      form = paragraph.item != nil && Term.isFormula(first.text) ? .symbol : .bold
       split = TermSplit(bold: stretches, isListed: paragraph.item != nil)
     } else if first.kind == .code {
       form = .code
@@ -68,6 +68,12 @@ struct Term: Sendable {
     meaning = Cell(said.withoutTrail, in: shield)
     parts = Term.parts(of: name.text)
     label = parts.map { Folded($0.name) } ?? name.folded
+  }
+
+  /// True of a formula and at most a colon behind it.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, MathShield.isFormula(first) else { return false }
+    return text.unicodeScalars.dropFirst().allSatisfy { $0 == ":" || $0 == " " }
   }
 
   /// The same term as an item of a list that the author set without bullets.

@@ -18,8 +18,12 @@ struct Lesson: Sendable {
     findings = oversized
     var outline = Outline()
     var found = FoundTerms()
-    var grids: [(grid: Grid, headings: [Heading])] = []
+    var grids: [(grid: Grid, headings: [Heading], lead: Folded)] = []
+    // The 1-based first line of the paragraph that was read last.
+    var lead: Int?
     for block in blocks {
+      let isParagraph = if case .paragraph = block { true } else { false }
+      defer { if !isParagraph { lead = nil } }
       switch block {
       case .heading(let level, let stretches, _):
         outline.enter(Heading(level: level, written: shield.restored(stretches.said)))
@@ -28,6 +32,7 @@ struct Lesson: Sendable {
         outline.note(html: html)
         findings += Unread.htmlTable(html, at: lines.lowerBound, path: path)
       case .paragraph(let paragraph, let range):
+        lead = range.lowerBound
         if paragraph.item == nil { outline.caption = Caption.heading(of: paragraph, in: shield) }
         found.add(
           paragraph, line: range.lowerBound, headings: outline.captioned, shield: shield)
@@ -37,7 +42,11 @@ struct Lesson: Sendable {
         let read = Grid.read(
           rows, lines: range, shield: shield, damaged: text.damagedLines, path: path)
         findings += read.findings
-        grids += read.grids.map { ($0, outline.captioned) }
+        let said = lead.flatMap {
+          shield.lines.indices.contains($0 - 1) ? shield.lines[$0 - 1] : nil
+        }
+        let led = Folded(String((said ?? "").prefix(200)))
+        grids += read.grids.map { ($0, outline.captioned, led) }
         outline.caption = nil
         found.noteInsert()
       case .code: found.noteInsert()
@@ -48,10 +57,10 @@ struct Lesson: Sendable {
     let name = LessonName(path: path, title: title)
     self.terms = Terms(found.all, items: found.items, lesson: name)
     let headers = Dictionary(grids.map { ($0.grid.header.map(\.text), 1) }, uniquingKeysWith: +)
-    tables = grids.map { grid, headings in
+    tables = grids.map { grid, headings, lead in
       Table(
-        line: grid.line, header: grid.header, rows: grid.rows, headings: headings, lesson: name,
-        twins: headers[grid.header.map(\.text)] ?? 1)
+        line: grid.line, header: grid.header, rows: grid.rows, headings: headings, lead: lead,
+        lesson: name, twins: headers[grid.header.map(\.text)] ?? 1)
     }
   }
 }

@@ -23,8 +23,11 @@ extension Refusal {
             || CalendarValue.isMonth($0)
         }
     }
+    let isRated =
+      table.column(0).allSatisfy { "vV".contains($0.text.first ?? " ") }
+      && layout.attributes.contains { areScores(table.column($0)) }
     return isInOrder(versions)
-      && (table.headings.contains { changelogs.contains($0.folded) }
+      && (isRated || table.headings.contains { changelogs.contains($0.folded) }
         || (isDated && (isProgram || isNewestFirst)))
   }
 
@@ -34,6 +37,17 @@ extension Refusal {
     let parts = core.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }
     return numbers.count == parts.count ? numbers : nil
+  }
+
+  /// Marks out of one, which somebody's own versions got in somebody's own trials.
+  private static func areScores(_ column: [Cell]) -> Bool {
+    let values = column.filter { !$0.isVoid }.mapped { cell -> Double? in
+      guard let quantity = Quantity(cell.text), quantity.hasDecimals, quantity.unit.isEmpty else {
+        return nil
+      }
+      return Figures.value(of: cell.text)
+    }
+    return values.map { $0.count > 1 && $0.allSatisfy { (0...1).contains($0) } } ?? false
   }
 
   private static func isInOrder(_ versions: [[Int]]) -> Bool {

@@ -24,6 +24,7 @@ extension Refusal {
       let numbered = cells.count { isVersion($0.text) }
       return !cells.isEmpty
         && (numbered * 2 > cells.count
+          || (numbered > 0 && columns.count == 1 && areReleases(cells))
           || (layout.isHeaded(column, by: versions) && cells.allSatisfy { $0.startsWithNumber }))
     }
   }
@@ -33,6 +34,15 @@ extension Refusal {
     let number = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }
     return number.split(separator: ".", omittingEmptySubsequences: false).count == 3
       && number.last != "."
+  }
+
+  /// Models and releases, most of them with a full stop in their number: `Ubuntu 22.04`, `RTX 3090`.
+  private static func areReleases(_ cells: [Cell]) -> Bool {
+    let dotted = cells.count { cell in
+      let number = cell.text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }
+      return number.split(separator: ".").count > 1
+    }
+    return dotted * 2 > cells.count && cells.allSatisfy { $0.text.contains(where: \.isNumber) }
   }
 
   private static let versions: WordList = """

@@ -20,7 +20,7 @@ extension Refusal {
     let names = Dictionary(keys.map { ($0.identity, 1) }, uniquingKeysWith: +)
     if keys.count > 3, names.count(where: { $0.value == 1 }) * 2 < keys.count { return true }
     let sentences = keys.count { !isName($0.text) }
-    return sentences > 0 && sentences * 3 >= keys.count
+    return sentences > 0 && sentences * 3 >= keys.count && !areCorrected(layout, key)
   }
 
   /// A heading such as "Baking or frying" that names every column: each column is a list about one
@@ -32,6 +32,17 @@ extension Refusal {
   /// Three words and more say something; one or two name it.
   private static func isPhrase(_ cell: Cell) -> Bool {
     cell.folded.words.count > 2
+  }
+
+  /// Wrong sentences, and behind each the right one, which has half of its words at least.
+  private static func areCorrected(_ layout: Layout, _ key: Int) -> Bool {
+    guard key == 0, layout.table.header.count > 1 else { return false }
+    let pairs = zip(layout.keys, layout.table.column(1))
+    return pairs.allSatisfy { wrong, right in
+      let words = Set(wrong.folded.words)
+      let shared = words.intersection(right.folded.words).count
+      return wrong.isShort && shared * 2 >= words.count && wrong.text != right.text
+    }
   }
 
   /// A name has no full stop behind it and fits into a line.

@@ -9,7 +9,7 @@ extension Refusal {
     )
   ) { layout in
     layout.table.headings.contains { plans.isMentioned(in: $0.folded) } || isTimetable(layout)
-      || isChecklist(layout.table)
+      || isChecklist(layout.table) || weighsWork(layout.table)
   }
 
   private static let plans: WordList = """
@@ -31,14 +31,47 @@ extension Refusal {
     let numbers = column.compactMap(CalendarValue.numberOfSpan)
     let skips = zip(numbers, numbers.dropFirst()).contains { $1 > $0 + 1 }
     let header = layout.table.header[0].folded
-    let isHeaded = CalendarValue.spans.contains(header) && countsOn(column)
+    // So German writes the week of a year; `kW` is power.
+    let isWeek = layout.table.header[0].text == "KW"
+    let isHeaded = (isWeek || CalendarValue.spans.contains(header)) && countsOn(column)
     let isDated =
       (CalendarValue.spans.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
     let isCounted = layout.table.header.indices.dropFirst().contains { index in
       CalendarValue.spans.contains(layout.table.header[index].folded)
         && KeyColumn.countsRows(layout.table.column(index))
     }
-    return isHeaded || isCounted || isDated || (keys > 1 && keys * 2 > column.count && !skips)
+    return isHeaded || isCounted || isDated || isOfParts(layout.table)
+      || (keys > 1 && keys * 2 > column.count && !skips)
+  }
+
+  /// Numbers that go on from a plan's earlier part, and beside them `Chapter 3`, `Chapter 4` ….
+  private static func isOfParts(_ table: Table) -> Bool {
+    guard countsOn(table.column(0)), !KeyColumn.countsRows(table.column(0)) else { return false }
+    return table.header.indices.dropFirst().contains { index in
+      let cells = table.column(index).filter { !$0.isVoid }
+      let parts = cells.compactMap { cell -> (stem: Substring, number: Int)? in
+        let stem = cell.text.prefix { !$0.isNumber }
+        guard stem.last == " ", let number = Int(cell.text[stem.endIndex...]) else { return nil }
+        return (stem, number)
+      }
+      return parts.count > 1 && parts.count * 2 > cells.count && Set(parts.map(\.stem)).count == 1
+        && zip(parts, parts.dropFirst()).allSatisfy { $1.number == $0.number + 1 }
+    }
+  }
+
+  /// What counts how much towards a mark, and on which day it is due.
+  private static func weighsWork(_ table: Table) -> Bool {
+    let columns = table.header.indices.dropFirst().map { table.column($0).filter { !$0.isVoid } }
+    let isDue = columns.contains { cells in
+      let days = cells.count { CalendarValue.dayOfYear($0) != nil }
+      return days > 1 && days * 2 > cells.count
+    }
+    return isDue
+      && columns.contains { cells in
+        guard cells.count > 1, let weights = cells.mapped(by: { Figures.value(of: $0.text) })
+        else { return false }
+        return [10, 20, 100].contains(weights.reduce(0, +))
+      }
   }
 
   /// True of 5, 6, 7 …: a part of a longer plan.

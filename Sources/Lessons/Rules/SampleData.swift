@@ -16,6 +16,7 @@ extension Refusal {
     {
       return true
     }
+    if isWorked(layout) { return true }
     guard table.header.count > 2 else { return false }
     // An index without a name is what programs print in front of their rows.
     if table.header[0].kind == .empty, KeyColumn.countsRows(table.column(0)) { return true }
@@ -50,9 +51,19 @@ extension Refusal {
   }
 
   private static let examples: WordList = """
-    example, worked example, examples, ví dụ, ví dụ minh họa, ejemplo, exemplo, exemple, beispiel
+    example, worked example, examples, ví dụ, ví dụ minh họa, bài tập mẫu, ejemplo, exemplo, exemple, beispiel
     пример, przykład, örnek, contoh, 例, 例題, 示例, 例子, 예, 예시, 예제
     """
+
+  /// Figures below a line that gives some as an example: "Worked example: 40 letters, read by hand".
+  private static func isWorked(_ layout: Layout) -> Bool {
+    let words = layout.table.lead.words
+    guard words.count > 2, words.contains(where: { $0.text.contains(where: \.isNumber) }),
+      examples.isMentioned(in: Folded(words.prefix(3).map(\.text).joined(separator: " ")))
+    else { return false }
+    let cells = layout.asked.filter { !$0.isVoid }
+    return cells.count { $0.text.contains(where: \.isNumber) } * 5 >= cells.count * 3
+  }
 
   private static func holdsData(_ column: [Cell]) -> Bool {
     column.count { $0.kind == .quantity || KeyColumn.isDate($0.text) } * 2 > column.count

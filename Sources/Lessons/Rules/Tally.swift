@@ -9,6 +9,7 @@ extension Refusal {
       "this table counts the data of one collection, so no cards were made from it; nothing needs to be done"
     )
   ) { layout in
+    if Figures(layout.table).closesAccount { return true }
     guard layout.readings.isAll, layout.readings.quantities.count > 1 else { return false }
     if layout.keys.contains(where: {
       Vocabulary.totals.contains($0.folded) || means.contains($0.folded)
@@ -16,9 +17,18 @@ extension Refusal {
       return true
     }
     if layout.attributes.contains(where: { isOfShares(layout.table.column($0)) }) { return true }
-    if isRanking(layout) || isCalculation(layout.keys) { return true }
+    if isRanking(layout) || isCalculation(layout.keys) || isMonthly(layout) { return true }
     let figures = Figures(layout.table)
     return figures.hasTotalRow || figures.hasTotalColumn || figures.hasShareColumn
+      || figures.hasChangeColumn
+  }
+
+  /// Month by month what was counted; what has one figure a month may be so in every year.
+  private static func isMonthly(_ layout: Layout) -> Bool {
+    guard layout.attributes.count > 1, layout.keys.count > 2,
+      let months = layout.keys.mapped(by: CalendarValue.monthOfYear)
+    else { return false }
+    return zip(months, months.dropFirst()).allSatisfy { $1 == $0 % 12 + 1 }
   }
 
   /// Names of rows that level the others.

@@ -24,6 +24,12 @@ extension Refusal {
     {
       return !isDivision(cells) && !isTranslation(in: layout) { CalendarValue.isClockTime($0.text) }
     }
+    // Binary numbers and modes of files are no times at which anything begins.
+    if index == 0, let times = cells.mapped(by: CalendarValue.hoursAndMinutes)?.flatMap(\.self),
+      times.contains(where: { $0 < 1000 }), times.allSatisfy({ $0.isMultiple(of: 5) })
+    {
+      return true
+    }
     if cells.allSatisfy(CalendarValue.isWeekday) {
       // A whole week may be learnt: its names, and what they come from.
       let isWeek = Set(cells.map(\.folded)).count == cells.count && cells.count == 7
@@ -35,7 +41,7 @@ extension Refusal {
       return isInOrder(spans)
     }
     if let days = cells.mapped(by: CalendarValue.dayOfYear)
-      ?? cells.mapped(by: CalendarValue.monthAndDay)
+      ?? cells.mapped(by: CalendarValue.monthAndDay) ?? hyphenedDays(cells)
     {
       guard !areFractions(cells) else { return false }
       if areWeekly(days) { return true }
@@ -47,6 +53,14 @@ extension Refusal {
     if index == 0, let days = cells.mapped(by: CalendarValue.dottedDay) { return areWeekly(days) }
     guard let dates = cells.mapped(by: CalendarValue.date) else { return false }
     return isInOrder(dates) && areAppointments(dates)
+  }
+
+  /// Of ranges of numbers none begins with a nought.
+  private static func hyphenedDays(_ cells: [Cell]) -> [Int]? {
+    guard cells.contains(where: { $0.text.hasPrefix("0") || $0.text.contains("-0") }) else {
+      return nil
+    }
+    return cells.mapped(by: CalendarValue.hyphenedDay)
   }
 
   /// Hours that divide the day: where one ends the next begins, and the last ends where the first
@@ -87,6 +101,23 @@ extension Refusal {
     }
   }
 
+  /// Numerals that no number's digits write.
+  private static let numerals: [[String]] = [
+    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"],
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"],
+  ]
+
+  /// True of `作业一`, `作业二` … and of `Part I`, `Part II` ….
+  private static func countInNumerals(_ cells: [Cell]) -> Bool {
+    numerals.contains { numerals in
+      guard let first = cells.first?.text, first.hasSuffix(numerals[0]), cells.count > 1,
+        cells.count <= numerals.count
+      else { return false }
+      let stem = first.dropLast()
+      return zip(cells, numerals).allSatisfy { $0.text == stem + $1 }
+    }
+  }
+
   /// True of `1`, `2` …, `M1`, `M2` …, `Quiz 1`, `Quiz 2` …, `1.0`, `1.1` … and `A`, `B` ….
   private static func areNumbered(_ cells: [Cell]) -> Bool {
     let parts = cells.map { cell -> (stem: Substring, number: Double?) in
@@ -98,8 +129,10 @@ extension Refusal {
       return Set(parts.map(\.stem)).count == 1 && zip(numbers, numbers.dropFirst()).allSatisfy(<)
     }
     let letters = cells.compactMap { $0.text.utf8.count == 1 ? $0.text.utf8.first : nil }
-    return letters.count == cells.count
+    let isLettered =
+      letters.count == cells.count
       && zip(letters, letters.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return isLettered || countInNumerals(cells)
   }
 
   /// True of days of a year that lie weeks apart, one behind the other; of numbers few do.

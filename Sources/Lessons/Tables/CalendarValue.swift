@@ -19,6 +19,20 @@ enum CalendarValue {
     return (0...24).contains(hour) && (0...59).contains(minute)
   }
 
+  /// The times of `0900` and `2000–2200`, as seamen and soldiers write them: hours and minutes in
+  /// four digits.
+  static func hoursAndMinutes(_ cell: Cell) -> [Int]? {
+    guard cell.text.utf8.count <= longest else { return nil }
+    let parts = cell.text.split { "-–—~".contains($0) }.map { trimmed($0) }
+    let times = parts.compactMap { part -> Int? in
+      guard part.utf8.count == 4, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let time = Int(part), time <= 2400, time % 100 < 60
+      else { return nil }
+      return time
+    }
+    return (1...2).contains(parts.count) && times.count == parts.count ? times : nil
+  }
+
   // MARK: Weekdays
 
   static func isWeekday(_ cell: Cell) -> Bool {
@@ -74,6 +88,28 @@ enum CalendarValue {
     return Int(parts[0]).flatMap { month in
       Int(parts[1]).flatMap { number(day: $0, month: month) }
     }
+  }
+
+  /// The same of `10-08`, which may be a range, too.
+  static func hyphenedDay(_ cell: Cell) -> Int? {
+    let parts = cell.text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }) else { return nil }
+    return Int(parts[0]).flatMap { month in
+      Int(parts[1]).flatMap { number(day: $0, month: month) }
+    }
+  }
+
+  /// The number of a month that is named and nothing else: `March`, `tháng 3`, `3月`.
+  static func monthOfYear(_ cell: Cell) -> Int? {
+    guard cell.text.utf8.count <= longest else { return nil }
+    let words = cell.folded.words
+    if words.count == 2, words[0].text == "tháng" {
+      return Int(words[1].text).flatMap { (1...12).contains($0) ? $0 : nil }
+    }
+    if let last = cell.text.last, last == "月" || last == "월" {
+      return Int(cell.text.dropLast()).flatMap { (1...12).contains($0) ? $0 : nil }
+    }
+    return words.count == 1 ? months[words[0].text] : nil
   }
 
   /// The same of a day without a full stop behind it, as in `12.11`, which may be a number, too.
@@ -156,83 +192,6 @@ enum CalendarValue {
     else { return false }
     return Int(words[place - 1].text) != nil && Int(words[place + 1].text) != nil
   }
-
-  /// The months by name and by the first three or four letters of it, in the languages of Europe
-  /// and in Turkish, Indonesian, Arabic and Hindi.
-  private static let months: [String: Int] = {
-    var months: [String: Int] = [:]
-    for line in monthNames.split(separator: "\n") {
-      for (place, name) in line.split(separator: " ").enumerated() {
-        for text in [name, name.prefix(3), name.prefix(4)] { months[String(text)] = place + 1 }
-      }
-    }
-    // June and July at once.
-    for text in ["jui", "ιου", "čer", "červ"] { months[text] = nil }
-    return months
-  }()
-
-  /// Where two languages differ about the first letters, the later line holds.
-  private static let monthNames = """
-    tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
-    ledna února března dubna května června července srpna září října listopadu prosince
-    ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
-    január február március április május június július augusztus szeptember október november december
-    januar februar marts april maj juni juli august september oktober november december
-    januari februari mars april maj juni juli augusti september oktober november december
-    ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
-    січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-    जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
-    january february march april may june july august september october november december
-    januar februar märz april mai juni juli august september oktober november dezember
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-    januari februari maart april mei juni juli augustus september oktober november december
-    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-    januari februari maret april mei juni juli agustus september oktober november desember
-    """
-
-  /// Words for a part of a course or a plan that is counted.
-  static let spans: WordList = """
-    week, weeks, day, days, session, tuần, ngày, buổi, tiết, semana, día, dia, sesión, sessão
-    semaine, jour, séance, woche, tag, sitzung, неделя, день, занятие, hafta, gün, minggu, hari
-    pertemuan, pekan, tydzień, dzień, zajęcia, settimana, giorno, vecka, veckor, dag, dagar, uke, uge
-    viikko, päivä, týden, den, hét, nap, săptămâna, ziua, εβδομάδα, ημέρα, тиждень, สัปดาห์, सप्ताह, الأسبوع, 週, 周, 주차, 주
-    """
-
-  /// Days of the week and their short forms in these languages, in Vietnamese, Japanese, Chinese,
-  /// Korean, Arabic, Hindi and Thai.
-  ///
-  /// A single sign of Chinese or Japanese is no day: `水` is water as well.
-  private static let weekdays: WordList = """
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur
-    thurs, fri, sat, sun
-    thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7
-    chủ nhật
-    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr
-    sa, so
-    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mer, jeu, ven, sam, dim
-    lunes, martes, miércoles, jueves, viernes, sábado, domingo, mié, jue, vie, sáb, dom
-    segunda-feira, terça-feira, quarta-feira, quinta-feira
-    sexta-feira, seg, ter, qua, qui, sex
-    lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gio
-    maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
-    poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, pon, wt, śr, czw, pt, sob
-    pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar
-    понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, пн, вт, ср, чт, пт, сб, вс
-    senin, selasa, rabu, kamis, jumat, sabtu, minggu
-    月曜日, 火曜日, 水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 月曜, 火曜, 水曜, 木曜, 金曜, 土曜, 日曜
-    周一, 周二, 周三, 周四, 周五, 周六, 周日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天
-    월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일
-    الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت
-    सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार
-    จันทร์, อังคาร, พุธ, พฤหัสบดี, ศุกร์, เสาร์, อาทิตย์, วันจันทร์, วันอังคาร, วันพุธ, วันพฤหัสบดี, วันศุกร์
-    วันเสาร์, วันอาทิตย์
-    """
 }
 
 extension [Cell] {

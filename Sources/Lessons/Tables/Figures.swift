@@ -25,6 +25,37 @@ struct Figures {
       && (closed.allSatisfy(Figures.endsWithSum) || closed.allSatisfy(Figures.endsWithMean))
   }
 
+  /// True where the last row holds the sums of two columns or more, and no words but in front: so an
+  /// account ends, whatever is written beside its figures.
+  var closesAccount: Bool {
+    guard let last = table.rows.last else { return false }
+    let closed = columns.filter { $0.values.count > 3 && ($0.values.last ?? nil) != nil }
+    let others = table.header.indices.dropFirst().filter { index in
+      !closed.contains { $0.index == index }
+    }
+    return closed.count > 1 && others.allSatisfy { last.cells[$0].isVoid }
+      && closed.allSatisfy { Figures.endsWithSum($0.values.compactMap(\.self)) }
+  }
+
+  /// True where a column of percentages says, in each of three rows or more, by how much another
+  /// column differs from the one before it: readings before and after.
+  var hasChangeColumn: Bool {
+    columns.contains { change in
+      let cells = table.column(change.index)
+      guard cells.count > 2, cells.allSatisfy({ $0.text.hasSuffix("%") }) else { return false }
+      return zip(columns, columns.dropFirst()).contains { before, after in
+        guard before.index != change.index, after.index != change.index else { return false }
+        return cells.indices.allSatisfy { row in
+          guard let old = before.values[row], let new = after.values[row], old != 0,
+            let part = change.values[row]
+          else { return false }
+          // Rounded to whole points at the coarsest.
+          return abs(abs((new - old) / old * 100) - abs(part)) <= 0.51
+        }
+      }
+    }
+  }
+
   /// True where a column whose header says so holds, in each of three rows or more, the sum of all
   /// other columns of numbers before it, or the product of the two before it.
   var hasTotalColumn: Bool {

@@ -29,8 +29,16 @@ struct Quantity: Hashable, Sendable {
       $0.isNumber || Quantity.isJoint($0) || Quantity.isCurrency($0)
     }
     while let last = number.last, !last.isNumber { number = number.dropLast() }
-    let tail = rest[number.endIndex...].drop(while: \.isWhitespace)
-    let words = tail.split(whereSeparator: \.isWhitespace)
+    var tail = rest[number.endIndex...].drop(while: \.isWhitespace)
+    var words = tail.split(whereSeparator: \.isWhitespace)
+    // `60 to 70 °C`.
+    if words.count > 1, words.count < 5, Quantity.joints.contains(words[0].lowercased()),
+      words[1].first?.isNumber == true
+    {
+      isOpen = true
+      tail = rest[words[1].startIndex...].drop { $0.isNumber || Quantity.isJoint($0) }
+      words = tail.split(whereSeparator: \.isWhitespace)
+    }
     guard words.count <= 2, tail.count <= 24, !tail.utf8.contains(UInt8(ascii: "=")) else {
       return nil
     }
@@ -56,7 +64,8 @@ struct Quantity: Hashable, Sendable {
   private static let comparisons: Set<String> = [
     "under", "over", "above", "below", "less than", "more than", "at least", "at most", "up to",
     "about", "around", "from", "dưới", "trên", "hơn", "ít hơn", "nhiều hơn", "tối đa", "tối thiểu",
-    "khoảng", "từ", "đến", "unter", "über", "bis", "bis zu", "mehr als", "weniger als",
+    "khoảng", "từ", "à partir de", "a partir de", "ab", "vanaf", "dès", "mulai", "bắt đầu từ",
+    "đến", "unter", "über", "bis", "bis zu", "mehr als", "weniger als",
     "mindestens",
     "höchstens", "etwa", "menos de", "más de", "hasta", "al menos", "mais de", "até", "moins de",
     "plus de", "jusqu'à", "environ", "до", "более", "менее", "свыше", "от", "meno di", "più di",
@@ -71,6 +80,12 @@ struct Quantity: Hashable, Sendable {
     }
     return String(text[letters.endIndex...])
   }
+
+  /// Words between the ends of a range.
+  private static let joints: Set<String> = [
+    "to", "or", "đến", "tới", "hoặc", "à", "ou", "bis", "oder", "a", "o", "do", "lub", "až", "tot",
+    "of", "til", "till", "до", "или", "hingga", "sampai", "ile", "veya", "până",
+  ]
 
   private static func isSign(_ character: Character) -> Bool {
     switch character.onlyScalar {

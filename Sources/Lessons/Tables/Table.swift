@@ -10,9 +10,12 @@ struct Table: Sendable {
   private let columns: [[Cell]]
   /// How many tables of the lesson have this header, itself counted.
   let twins: Int
+  /// The first line of the paragraph right above; empty where there is none.
+  let lead: Folded
 
   init(
-    line: Int, header: [Cell], rows: [Row], headings: [Heading], lesson: LessonName, twins: Int
+    line: Int, header: [Cell], rows: [Row], headings: [Heading], lead: Folded, lesson: LessonName,
+    twins: Int
   ) {
     self.line = line
     self.header = header
@@ -20,6 +23,7 @@ struct Table: Sendable {
     self.headings = headings
     self.lesson = lesson
     self.twins = twins
+    self.lead = lead
     columns = header.indices.map { index in
       rows.map { $0.cells.indices.contains(index) ? $0.cells[index] : .empty }
     }

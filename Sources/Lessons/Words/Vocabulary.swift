@@ -45,7 +45,7 @@ enum Vocabulary {
     criterio, característica, aspecto, propiedad, critério, propriedade
     critère, caractéristique, propriété, kriterium, merkmal, eigenschaft
     критерий, свойство, характеристика, признак
-    cecha, kryterium, kryteria, kritérium, vlastnost, özellik, kriter, kriteria, perbandingan
+    cecha, kryterium, kryteria, kritérium, vlastnost, özellik, ölçüt, kriter, kriteria, perbandingan
     κριτήριο, χαρακτηριστικό, ominaisuus, egenskap, egenskab, caratteristica, proprietà
     特徴, 項目, 観点, 特性, 特征, 方面, 属性, 구분, 기준, 특징, 특성, 항목
     """

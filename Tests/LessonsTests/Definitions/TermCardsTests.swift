@@ -28,9 +28,11 @@ struct TermCardsTests {
     #expect(sample.reversed == [])
   }
 
-  @Test("A symbol is asked for its meaning only: many formulas use the same letter")
-  func symbols() throws {
-    let sample = try Sample("# Flow\n\n- $v$: speed\n- $p$: pressure\n")
+  @Test(
+    "A symbol is asked for its meaning only, in bold or not: many formulas use the same letter",
+    arguments: ["- $v$: speed\n- $p$: pressure", "- **$v$**: speed\n- **$p$:** pressure"])
+  func symbols(list: String) throws {
+    let sample = try Sample("# Flow\n\n\(list)\n")
     #expect(sample.asked == ["$v$ — ? = speed", "$p$ — ? = pressure"])
   }
 

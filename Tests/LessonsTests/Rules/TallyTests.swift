@@ -18,6 +18,10 @@ struct TallyTests {
       "| Line | Amount |\n|---|---|\n| wages | 48.000 € |\n| − travel | 1.830 € |\n| − gifts | 3.210 € |\n| = income | 42.960 € |",
       "| Trial | Start | End | Used |\n|---|---|---|---|\n| I | 0,0 | 18,4 | 18,4 |\n| II | 18,4 | 36,7 | 18,3 |\n| III | 0,3 | 18,6 | 18,3 |\n| średnia | – | – | 18,33 |",
       "| Word | Number | Share |\n|---|---|---|\n| nouns | 131 | 26,2% |\n| verbs | 88 | 17,6% |\n| articles | 74 | 14,8% |",
+      "| Day | Entry | Sacks | Worth |\n|---|---|---|---|\n| 1/5 | flour left | 10 | 1.000 |\n| 8/5 | flour bought | 20 | 2.200 |\n| 15/5 | rye bought | 15 | 1.800 |\n| Sum | | 45 | 5.000 |",
+      "| Oven | Before (g) | After (g) | Lost |\n|---|---|---|---|\n| clay | 201 | 158 | 21 % |\n| steel | 198 | 149 | 25 % |\n| gas | 200 | 182 | 9 % |",
+      "| Bulan | Roti | Kue |\n|---|---|---|\n| Januari | 342 | 21 |\n| Februari | 298 | 18 |\n| Maret | 310 | 19 |",
+      "| 月 | パン | ケーキ |\n|---|---|---|\n| 11月 | 342 | 21 |\n| 12月 | 298 | 18 |\n| 1月 | 310 | 19 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "tally-table"))
@@ -35,6 +39,9 @@ struct TallyTests {
       "| Interval | Semitones | Cents |\n|---|---|---|\n| minor third | 3 | 300 |\n| major third | 4 | 400 |\n| perfect fifth | 7 | 700 |",
       "| Sign | Name | Read |\n|---|---|---|\n| + | plus | and |\n| − | minus | less |\n| = | equals | is |",
       "| Drink | Alcohol | Grams |\n|---|---|---|\n| beer | 5% | 20 |\n| wine | 12% | 16 |\n| rum | 40% | 12 |",
+      "| Month | Days |\n|---|---|\n| January | 31 |\n| February | 28 |\n| March | 31 |",
+      "| Atom | Mass number | Protons | Neutrons |\n|---|---|---|---|\n| carbon | 12 | 6 | 6 |\n| oxygen | 16 | 8 | 8 |\n| sodium | 23 | 11 | 12 |",
+      "| Bread | Origin | Minutes | Degrees |\n|---|---|---|---|\n| rye | north | 20 | 100 |\n| wheat | south | 30 | 150 |\n| both | | 50 | 250 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -16,6 +16,8 @@ struct CellKindTests {
       ("$x^2$", .formula), ("p = 0.9", .formula), ("grey heron", .words),
       ("under 3 minutes", .quantity),
       ("dưới 10%", .quantity), ("mehr als 5 kg", .quantity), ("under the bed 3", .words),
+      ("60 à 70 °C", .quantity), ("từ 3 đến 5 ngày", .quantity), ("à partir de 140 °C", .quantity),
+      ("60 to 70 loaves of rye bread", .words), ("2 of the herons", .words),
       ("____", .placeholder), ("......", .placeholder), ("_x_", .words),
       ("3 eggs laid in May", .words),
     ] as [(String, CellKind)])

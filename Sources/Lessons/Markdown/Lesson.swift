@@ -18,12 +18,12 @@ struct Lesson: Sendable {
     findings = oversized
     var outline = Outline()
     var found = FoundTerms()
-    var grids: [(grid: Grid, headings: [Heading], lead: Folded)] = []
-    // The 1-based first line of the paragraph that was read last.
-    var lead: Int?
+    var grids: [(grid: Grid, headings: [Heading], lead: String)] = []
+    // The first line of the paragraph that was read last.
+    var lead = ""
     for block in blocks {
       let isParagraph = if case .paragraph = block { true } else { false }
-      defer { if !isParagraph { lead = nil } }
+      defer { if !isParagraph { lead = "" } }
       switch block {
       case .heading(let level, let stretches, _):
         outline.enter(Heading(level: level, written: shield.restored(stretches.said)))
@@ -32,7 +32,7 @@ struct Lesson: Sendable {
         outline.note(html: html)
         findings += Unread.htmlTable(html, at: lines.lowerBound, path: path)
       case .paragraph(let paragraph, let range):
-        lead = range.lowerBound
+        lead = shield.lines[range.lowerBound - 1]
         if paragraph.item == nil { outline.caption = Caption.heading(of: paragraph, in: shield) }
         found.add(
           paragraph, line: range.lowerBound, headings: outline.captioned, shield: shield)
@@ -42,11 +42,7 @@ struct Lesson: Sendable {
         let read = Grid.read(
           rows, lines: range, shield: shield, damaged: text.damagedLines, path: path)
         findings += read.findings
-        let said = lead.flatMap {
-          shield.lines.indices.contains($0 - 1) ? shield.lines[$0 - 1] : nil
-        }
-        let led = Folded(String((said ?? "").prefix(200)))
-        grids += read.grids.map { ($0, outline.captioned, led) }
+        grids += read.grids.map { ($0, outline.captioned, lead) }
         outline.caption = nil
         found.noteInsert()
       case .code: found.noteInsert()

@@ -36,6 +36,7 @@ extension Refusal {
     let isHeaded = (isWeek || CalendarValue.spans.contains(header)) && countsOn(column)
     let isDated =
       (CalendarValue.spans.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)
+      && !isSpread(column)
     let isCounted = layout.table.header.indices.dropFirst().contains { index in
       CalendarValue.spans.contains(layout.table.header[index].folded)
         && KeyColumn.countsRows(layout.table.column(index))
@@ -47,16 +48,18 @@ extension Refusal {
   /// Numbers that go on from a plan's earlier part, and beside them `Chapter 3`, `Chapter 4` ….
   private static func isOfParts(_ table: Table) -> Bool {
     guard countsOn(table.column(0)), !KeyColumn.countsRows(table.column(0)) else { return false }
-    return table.header.indices.dropFirst().contains { index in
-      let cells = table.column(index).filter { !$0.isVoid }
-      let parts = cells.compactMap { cell -> (stem: Substring, number: Int)? in
-        let stem = cell.text.prefix { !$0.isNumber }
-        guard stem.last == " ", let number = Int(cell.text[stem.endIndex...]) else { return nil }
-        return (stem, number)
+    let columns = table.header.indices.dropFirst().map(table.column)
+    return columns.count > 1
+      && columns.allSatisfy { cells in
+        let parts = cells.compactMap { cell -> (stem: Substring, number: Int)? in
+          let stem = cell.text.prefix { !$0.isNumber }
+          guard stem.last == " ", let number = Int(cell.text[stem.endIndex...]) else { return nil }
+          return (stem, number)
+        }
+        return parts.count > 1 && parts.count * 2 > cells.count
+          && Set(parts.map(\.stem)).count == 1
+          && zip(parts, parts.dropFirst()).allSatisfy { $1.number == $0.number + 1 }
       }
-      return parts.count > 1 && parts.count * 2 > cells.count && Set(parts.map(\.stem)).count == 1
-        && zip(parts, parts.dropFirst()).allSatisfy { $1.number == $0.number + 1 }
-    }
   }
 
   /// What counts how much towards a mark, and on which day it is due.
@@ -87,6 +90,12 @@ extension Refusal {
     let parts = cell.text.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count == 2
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Feasts are spread over the year.
+  private static func isSpread(_ column: [Cell]) -> Bool {
+    let days = column.compactMap { CalendarValue.dayOfYear($0) ?? CalendarValue.dottedDay($0) }
+    return days.count == column.count && (days.max() ?? 0) / 100 - (days.min() ?? 0) / 100 >= 6
   }
 
   private static let dates: WordList = """

@@ -57,9 +57,10 @@ extension Refusal {
 
   /// Figures below a line that gives some as an example: "Worked example: 40 letters, read by hand".
   private static func isWorked(_ layout: Layout) -> Bool {
-    let words = layout.table.lead.words
-    guard words.count > 2, words.contains(where: { $0.text.contains(where: \.isNumber) }),
-      examples.isMentioned(in: Folded(words.prefix(3).map(\.text).joined(separator: " ")))
+    let lead = layout.table.lead
+    let label = Folded(String(lead.prefix { !".:：。".contains($0) }))
+    let rest = lead.drop { !".:：。".contains($0) }
+    guard rest.contains(where: \.isNumber), label.words.count <= 3, examples.isMentioned(in: label)
     else { return false }
     let cells = layout.asked.filter { !$0.isVoid }
     return cells.count { $0.text.contains(where: \.isNumber) } * 5 >= cells.count * 3

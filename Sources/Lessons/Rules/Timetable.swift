@@ -24,12 +24,7 @@ extension Refusal {
     {
       return !isDivision(cells) && !isTranslation(in: layout) { CalendarValue.isClockTime($0.text) }
     }
-    // Binary numbers and modes of files are no times at which anything begins.
-    if index == 0, let times = cells.mapped(by: CalendarValue.hoursAndMinutes)?.flatMap(\.self),
-      times.contains(where: { $0 < 1000 }), times.allSatisfy({ $0.isMultiple(of: 5) })
-    {
-      return true
-    }
+    if index == 0, areHours(cells) { return true }
     if cells.allSatisfy(CalendarValue.isWeekday) {
       // A whole week may be learnt: its names, and what they come from.
       let isWeek = Set(cells.map(\.folded)).count == cells.count && cells.count == 7
@@ -55,12 +50,28 @@ extension Refusal {
     return isInOrder(dates) && areAppointments(dates)
   }
 
-  /// Of ranges of numbers none begins with a nought.
-  private static func hyphenedDays(_ cells: [Cell]) -> [Int]? {
-    guard cells.contains(where: { $0.text.hasPrefix("0") || $0.text.contains("-0") }) else {
-      return nil
+  /// `0900`, `1000`, `1100`, or `2000–2200`, `2200–0000`: in even steps, one behind the other; codes of
+  /// four digits are not so even.
+  private static func areHours(_ cells: [Cell]) -> Bool {
+    guard cells.count > 2, let times = cells.mapped(by: CalendarValue.hoursAndMinutes),
+      times.contains(where: { $0[0] < 1000 })
+    else { return false }
+    if times.allSatisfy({ $0.count == 2 }) {
+      return zip(times, times.dropFirst()).allSatisfy { $0[1] == $1[0] } && !isDivision(cells)
     }
-    return cells.mapped(by: CalendarValue.hyphenedDay)
+    let minutes = times.map { $0[0] / 100 * 60 + $0[0] % 100 }
+    let steps = Set(zip(minutes, minutes.dropFirst()).map { $1 - $0 })
+    return times.allSatisfy { $0.count == 1 } && steps.count == 1
+      && steps.allSatisfy { $0 > 0 && $0.isMultiple(of: 5) }
+  }
+
+  /// Few ranges of numbers begin with a nought, and of those one begins where another ends.
+  private static func hyphenedDays(_ cells: [Cell]) -> [Int]? {
+    guard cells.contains(where: { $0.text.hasPrefix("0") || $0.text.contains("-0") }),
+      let days = cells.mapped(by: CalendarValue.hyphenedDay)
+    else { return nil }
+    let adjoin = zip(days, days.dropFirst()).contains { (0...1).contains($1 / 100 - $0 % 100) }
+    return adjoin ? nil : days
   }
 
   /// Hours that divide the day: where one ends the next begins, and the last ends where the first

@@ -11,10 +11,10 @@ struct Table: Sendable {
   /// How many tables of the lesson have this header, itself counted.
   let twins: Int
   /// The first line of the paragraph right above; empty where there is none.
-  let lead: Folded
+  let lead: String
 
   init(
-    line: Int, header: [Cell], rows: [Row], headings: [Heading], lead: Folded, lesson: LessonName,
+    line: Int, header: [Cell], rows: [Row], headings: [Heading], lead: String, lesson: LessonName,
     twins: Int
   ) {
     self.line = line

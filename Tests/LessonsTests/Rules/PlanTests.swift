@@ -35,6 +35,8 @@ struct PlanTests {
       "| Week | What grows |\n|---|---|\n| Week 3 | the heart |\n| Week 5 | the arms |\n| Week 24 | the lungs |",
       "| Number | Metal | Melts at |\n|---|---|---|\n| 42 | molybdenum | 2623 °C |\n| 43 | technetium | 2157 °C |\n| 44 | ruthenium | 2334 °C |",
       "| Feast | Candles | Day |\n|---|---|---|\n| Advent | 4 | 1/12 |\n| Lucia | 7 | 13/12 |\n| Epiphany | 3 | 6/1 |",
+      "| Ngày | Lễ |\n|---|---|\n| 1/1 | Tết dương lịch |\n| 30/4 | Giải phóng |\n| 2/9 | Quốc khánh |",
+      "| Z | Metal | Group |\n|---|---|---|\n| 21 | scandium | Group 3 |\n| 22 | titanium | Group 4 |\n| 23 | vanadium | Group 5 |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

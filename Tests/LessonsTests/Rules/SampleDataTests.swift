@@ -28,6 +28,7 @@ struct SampleDataTests {
       "| PyTorch | TensorFlow |\n|---|---|\n| eager by default | graphs at first |\n| torch.nn | tf.keras |",
       "# Kitchen\n\n## Ovens\n\nExamples of ovens and what they need:\n\n| Oven | Heat | Power |\n|---|---|---|\n| clay | 400 °C | 3 kW |\n| steel | 300 °C | 2 kW |",
       "# Kitchen\n\n## Breads\n\nFor example, 2 breads and where they come from:\n\n| Bread | Origin | Made of |\n|---|---|---|\n| pita | Levant | wheat |\n| injera | Ethiopia | teff |",
+      "# Lò\n\n## Lò nướng\n\nVí dụ về 2 lò và số liệu của chúng:\n\n| Lò | Nhiệt | Công suất |\n|---|---|---|\n| đất | 400 °C | 3 kW |\n| thép | 300 °C | 2 kW |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -27,7 +27,7 @@ struct TimetableTests {
       "| Prøve | Levert |\n|---|---|\n| suppe | 5. feb. |\n| brød | 12. feb. |\n| kake | 19. feb. |",
       "| 課題 | 日 |\n|---|---|\n| スープ | 5/10 |\n| パン | 5/17 |\n| ケーキ | 5/24 |",
       "| Datum | Událost |\n|---|---|\n| 3. 2. 2023 | polévka |\n| 10. 2. 2023 | chléb |\n| 1. 3. 2023 | koláč |",
-      "| Time | Course | Log (nm) | Remarks |\n|---|---|---|---|\n| 0900 | 215° | 41.2 | left the bay |\n| 1000 | 220° | 46.0 | reefed |",
+      "| Time | Course | Log (nm) | Remarks |\n|---|---|---|---|\n| 0900 | 215° | 41.2 | left the bay |\n| 1000 | 220° | 46.0 | reefed |\n| 1100 | 220° | 51.3 | calm |",
       "| Watch | Baker | Helper |\n|---|---|---|\n| 2000–2200 | Sam | Jo |\n| 2200–0000 | Jo | Sam |\n| 0000–0200 | Sam | Jo |",
       "| 作业 | 截止 | 状态 |\n|---|---|---|\n| 作业一 | 10-08 | 已批改 |\n| 作业二 | 10-22 | 批改中 |\n| 作业三 | 11-05 | 未发布 |",
       "| Part | Due | Dish |\n|---|---|---|\n| Part I | 09-03 | soup |\n| Part II | 09-12 | bread |",
@@ -59,8 +59,11 @@ struct TimetableTests {
       "| Ratio | Name |\n|---|---|\n| 1.10 | a tenth more |\n| 3.05 | thrice and a little |",
       "| Bits | Letter |\n|---|---|\n| 0000 | A |\n| 0001 | B |\n| 0010 | C |",
       "| Mode | Who may write |\n|---|---|\n| 0600 | the owner |\n| 0644 | the owner, and all may read |\n| 0755 | the owner, and all may run it |",
+      "| Points | Bread |\n|---|---|\n| 01-05 | half baked |\n| 06-10 | well baked |",
       "| Year | What was baked |\n|---|---|\n| 1815 | the first loaf |\n| 1830 | the first cake |",
       "| Dough | Minutes |\n|---|---|\n| rye | 10-12 |\n| wheat | 11-20 |",
+      "| Code | Bread |\n|---|---|\n| 0100 | rye |\n| 0200 | wheat |\n| 0400 | barley |",
+      "| Time | Watch |\n|---|---|\n| 2000–0000 | first |\n| 0000–0400 | middle |\n| 0400–0800 | morning |\n| 0800–2000 | day |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

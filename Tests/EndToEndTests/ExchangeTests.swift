@@ -87,6 +87,32 @@ struct ExchangeTests {
     #expect(decks.contains("lessons/rivers.md"))
   }
 
+  @Test(
+    "know a deck again that has another name here",
+    arguments: [
+      [("Birds of the pond", "Pond"), ("Rivers", "Streams")],
+      [("Rivers", "Kitchen cold"), ("Kitchen heat", "Rivers"), ("Kitchen cold", "Kitchen heat")],
+    ])
+  func renamed(names: [(String, String)]) throws {
+    let home = try Self.studied()
+    #expect(try home.run("export", "--json", "all.json").ending == .exit(0))
+    for (old, new) in names {
+      #expect(try home.run("decks", "rename", old, new).ending == .exit(0))
+    }
+    func state() throws -> [String] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: home.library + "/decks")
+      return try files.sorted() + [home.run("decks").output, home.run("cards").output]
+    }
+    let before = try state()
+    let outcome = try home.run("import", "all.json")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    #expect(outcome.output == "0 lines of the log are new here, 9 were here already.\n")
+    #expect(try state() == before)
+    // What is known by its cards in one library is new in another.
+    let other = try Home()
+    #expect(try other.run("import", home.path("all.json")).output.contains("New here: 3 decks"))
+  }
+
   @Test("unite what was studied on two machines")
   func union() throws {
     let (one, other) = (try Self.studied(), try Self.studied())

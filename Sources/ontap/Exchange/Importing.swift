@@ -18,8 +18,11 @@ struct Importing {
 
   func run(named name: String) throws -> Outcome {
     var outcome = Outcome(union: try unite(named: name))
-    for deck in document.decks {
-      guard try shelf.reading({ try $0.deck(named: deck.name) }) == nil else { continue }
+    let homes = try shelf.reading { _ in try document.decks.map(home) }
+    for (deck, home) in zip(document.decks, homes) {
+      // Where two decks of the document became one here, their names tell which of them it is.
+      let isOnly = home != nil && homes.count { $0 == home } == 1
+      guard try !isOnly && shelf.reading({ try $0.deck(named: deck.name) }) == nil else { continue }
       try shelf.reading { _ in try takeIn(deck) }
       outcome.decks.append(deck.name)
     }
@@ -38,6 +41,14 @@ struct Importing {
     } catch {
       throw Failure(error, in: name)
     }
+  }
+
+  /// The deck of this library that has most of a deck's cards, under whatever name: a deck that was
+  /// renamed, there or here, is the same deck. Nil where there is none.
+  private func home(of part: LibraryDocument.DeckPart) throws -> String? {
+    let ids = part.cards.compactMap { CardID($0.id) }
+    let homes = try shelf.library.places(of: ids).values.map(\.deck)
+    return Dictionary(grouping: homes) { $0 }.first { $0.value.count * 2 > ids.count }?.key
   }
 
   private func takeIn(_ part: LibraryDocument.DeckPart) throws {
@@ -76,7 +87,11 @@ struct Importing {
     let taken = Set(try shelf.library.allDecks().map(\.path))
     let slug = Slug.slug(of: part.name) { slug in
       let path = "\(shelf.deckFolder)/\(slug).md"
-      return taken.contains(path) || Files.kind(of: path) != .missing
+      guard !taken.contains(path), Files.kind(of: path) != .missing else {
+        return taken.contains(path)
+      }
+      // A file that an interrupted import left is taken again.
+      return part.text.map { Array($0.utf8) } != (try? Files.read(path))
     }
     let path = "\(shelf.deckFolder)/\(slug).md"
     if let text = part.text {

@@ -26,8 +26,12 @@ struct DeckReader {
         readCloze()
       } else if line.beginsComment {
         let end = lines.endOfComment(from: next)
-        // A comment that nothing closes costs no card behind it.
-        if end == nil { report(.openComment, at: next) }
+        if Stamp.isBroken(line.text.trimmed) {
+          report(.brokenStamp, at: next)
+        } else if end == nil {
+          // A comment that nothing closes costs no card behind it.
+          report(.openComment, at: next)
+        }
         next = end ?? next + 1
       } else if line.fence != nil, let end = lines.endOfCode(from: next) {
         next = end

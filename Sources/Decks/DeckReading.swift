@@ -6,11 +6,19 @@ extension DeckFile {
   package struct Reading: Sendable {
     package var deck: DeckFile
     package var findings: [Finding]
+
+    /// What was destroyed of that which Ontap wrote.
+    package var damage: [Finding] { findings.filter { $0.code == DeckRemark.brokenStampCode } }
   }
 
   /// True for a text whose front matter has `deck:`; every other text is a lesson.
   package static func isDeck(_ text: String) -> Bool {
     FrontMatter(of: Line.lines(of: text))?["deck"].map { !$0.isEmpty } ?? false
+  }
+
+  /// The 1-based line on which a text that is no deck file would have to begin being one.
+  package static func headLine(of text: String) -> Int {
+    Line.lines(of: text).first?.isRule == true ? 2 : 1
   }
 
   /// Reads a deck file.

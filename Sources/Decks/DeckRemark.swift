@@ -10,6 +10,7 @@ enum DeckRemark {
   case openDeletion
   case tooManyDeletions
   case openComment
+  case brokenStamp
   case sameQuestion
   case answerInQuestion
 
@@ -17,6 +18,9 @@ enum DeckRemark {
     Finding(
       path: path, line: line, column: column, severity: .warning, sentence: sentence, code: code)
   }
+
+  /// The code of what `ontap doctor` counts as damage.
+  static let brokenStampCode = "broken-stamp"
 
   private var code: String {
     switch self {
@@ -28,6 +32,7 @@ enum DeckRemark {
     case .openDeletion: "open-deletion"
     case .tooManyDeletions: "too-many-deletions"
     case .openComment: "open-comment"
+    case .brokenStamp: Self.brokenStampCode
     case .sameQuestion: "same-question"
     case .answerInQuestion: "answer-in-question"
     }
@@ -55,6 +60,12 @@ enum DeckRemark {
       )
     case .openComment:
       Sentence("this comment is never closed, so what stands below it is read; end it with -->")
+    case .brokenStamp:
+      Sentence(
+        """
+        this comment is not as Ontap wrote it, so that the card above it has lost its place in the \
+        lesson; make it again what it was, or move the file away and add its lesson
+        """)
     case .sameQuestion:
       Sentence("another card above asks the same with another answer; make the questions differ")
     case .answerInQuestion:

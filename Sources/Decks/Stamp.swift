@@ -25,10 +25,19 @@ struct Stamp: Hashable, Sendable {
     silentCells = card.silentCells
   }
 
+  private static let beginning = "<!-- ontap "
+
+  /// True of a comment that was a stamp before somebody changed it; the learner's own may begin like
+  /// one, and names no row and no line.
+  static func isBroken(_ comment: String) -> Bool {
+    comment.hasPrefix(beginning) && Stamp(reading: comment) == nil
+      && [" row=\"", " column=\"", " line="].contains { comment.contains($0) }
+  }
+
   /// Nil where the comment is somebody else's.
   init?(reading comment: String) {
-    guard comment.hasPrefix("<!-- ontap "), comment.hasSuffix("-->") else { return nil }
-    let body = comment.dropFirst("<!-- ontap ".count).dropLast("-->".count)
+    guard comment.hasPrefix(Self.beginning), comment.hasSuffix("-->") else { return nil }
+    let body = comment.dropFirst(Self.beginning.count).dropLast("-->".count)
     let words = body.split(separator: " ", maxSplits: 2).map(String.init)
     guard words.count >= 2, let id = CardID(words[0]),
       let (kind, direction) = Self.kind(named: words[1])

@@ -29,6 +29,21 @@ struct StampTests {
     #expect(reading.findings.isEmpty)
   }
 
+  @Test(
+    "is missed where somebody changed it, unlike a comment of the learner's",
+    arguments: [
+      ("<!-- ontap aaaaaaaaaaaa forward row=\"LoRA\" line=3 -->", false),
+      ("<!-- ontap aaaaaaaaaaaa forward row=\"LoRA\" line=3", true),
+      ("<!-- ontap aaaa forward row=\"LoRA\" line=3 -->", true),
+      ("<!-- ontap is what made this card -->", false), ("<!-- see line=3 -->", false),
+    ])
+  func broken(comment: String, isBroken: Bool) throws {
+    let reading = try DeckFileTests.read("\nQ: LoRA — Role?\nA: tunes\n\(comment)\n")
+    #expect(reading.findings.map(\.code) == (isBroken ? ["broken-stamp"] : []))
+    #expect(reading.damage.map(\.line) == (isBroken ? [7] : []))
+    #expect(reading.deck.cards.count == 1)
+  }
+
   @Test("is read without the parts that it has not got, and with parts from later versions")
   func otherVersions() throws {
     let body =

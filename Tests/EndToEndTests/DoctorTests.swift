@@ -120,6 +120,35 @@ struct DoctorTests {
     #expect(try home.run("doctor").ending == .exit(0))
   }
 
+  @Test(
+    "names the deck file that was spoilt in an editor, and its line, until it is mended",
+    arguments: [
+      ("sed -i 1d", 1), ("truncate -s 0", 1), ("sed -i '2s/deck:/deck/'", 2),
+      ("sed -i 's/<!-- ontap ..../<!-- ontap XX/'", 10), ("sed -i 's/ -->//'", 10),
+    ])
+  func spoilt(command: String, line: Int) throws {
+    let home = try Home.withIslands(3)
+    let id = try home.id(of: "Island no. 2 — Highest point?")
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let cards = try home.run("cards").output
+    let file = home.library + "/decks/islands.md"
+    #expect(try home.shell("\(command) '\(file)'").ending == .exit(0))
+    #expect(try home.run("cards").output == cards)
+    for _ in 0..<2 {
+      let outcome = try home.run("doctor")
+      #expect(outcome.ending == .exit(5))
+      #expect(outcome.output.contains("Problem: \(file):\(line): "), "\(outcome.output)")
+      #expect(outcome.output.contains("move"))
+      #expect(!outcome.output.contains("All is well") && !outcome.output.contains("--rebuild"))
+      outcome.expectManners()
+    }
+    // As it says, the lesson makes the file anew.
+    #expect(try home.shell("mv '\(file)' away.md").ending == .exit(0))
+    try home.add("islands.md")
+    #expect(try home.run("cards").output == cards)
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
   @Test("writes nothing to a damaged file, whatever waits to be taken in")
   func untouched() throws {
     let home = try Home.withLessons()

@@ -24,6 +24,22 @@ struct LessonEditTests {
     #expect(try home.run("add", "lessons").lines.allSatisfy { $0.hasSuffix(": unchanged") })
   }
 
+  @Test(
+    "costs no card what it knew where the comments of the deck file were lost",
+    arguments: ["/<!-- ontap/d", "s/<!-- ontap ..../<!-- ontap XX/"])
+  func lostComments(change: String) throws {
+    let home = try Home.withLessons()
+    let before = try home.answeredCards()
+    let file = "library/decks/birds-of-the-pond.md"
+    #expect(try home.shell("sed -i '\(change)' \(file)").ending == .exit(0))
+    try home.edit("lessons/birds.md", "shrimps |\n", to: "shrimps |\n| Ruff | 58 cm | snails |\n")
+    try home.add("lessons")
+    let after = try home.json("cards", as: [CardRow].self).filter { $0.deck == "Birds of the pond" }
+    #expect(Set(after.filter { $0.state == "learning" }.map(\.id)) == before)
+    #expect(after.count == before.count + 2)
+    #expect(after.allSatisfy { $0.state != "retired" })
+  }
+
   @Test("keeps it in a deck that was given another name")
   func renamedDeck() throws {
     let home = try Home.withLessons()

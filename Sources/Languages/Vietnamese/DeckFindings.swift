@@ -14,6 +14,8 @@ let deckFindings: [String: String] = [
     "đoạn điền khuyết này không che gì cả; hãy đặt phần cần hỏi trong [ngoặc vuông]",
   "this comment is never closed, so what stands below it is read; end it with -->":
     "chú thích này không được đóng nên phần bên dưới vẫn được đọc; hãy kết thúc nó bằng -->",
+  "this comment is not as Ontap wrote it, so that the card above it has lost its place in the lesson; make it again what it was, or move the file away and add its lesson":
+    "chú thích này không còn như Ontap đã ghi, nên thẻ phía trên nó mất vị trí trong bài học; hãy khôi phục nó như cũ, hoặc chuyển tệp đi chỗ khác rồi thêm lại bài học của nó",
   "this line holds bytes that are not UTF-8; save the file as UTF-8":
     "dòng này chứa byte không phải UTF-8; hãy lưu tệp bằng UTF-8",
   "this question has no answer; write a line that begins with A: below it":

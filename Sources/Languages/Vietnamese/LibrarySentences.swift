@@ -85,6 +85,8 @@ let librarySentences: [String: String] = [
     "Cảnh báo: %1 nằm trong thư mục do %2 sao chép; hai máy không được ghi cùng một thư viện, nên hãy dùng 'ontap export' và 'ontap import' giữa chúng",
   "%1{card|cards} of the deck %2 are not what its file says":
     "%1 thẻ của bộ thẻ %2 không giống với tệp của nó",
+  "%1:%2: this is no deck file any more, and the deck %3 stays as it was last read; write the lines '---', 'deck: %4' and '---' above it again, or move it away and add its lesson":
+    "%1:%2: đây không còn là tệp bộ thẻ, và bộ thẻ %3 giữ nguyên như lần đọc cuối; hãy ghi lại các dòng '---', 'deck: %4' và '---' lên đầu tệp, hoặc chuyển tệp đi chỗ khác rồi thêm lại bài học của nó",
 
   // What a repair did
   "The library is whole; there was nothing to repair.":

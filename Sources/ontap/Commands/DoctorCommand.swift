@@ -36,8 +36,10 @@ struct DoctorCommand: ParsableCommand {
         examination = try shelf.reading { try $0.examine() }
       }
     }
+    var damage: [Sentence] = []
     if examination.problems.isEmpty {
       let decks = try shelf.reading { try DeckComparison(of: $0) }
+      damage = try decks.damage()
       examination.problems += try shelf.reading { try decks.differences(in: $0) }
         .map { deck, cards in
           Sentence("\(cards, "card", "cards") of the deck \(deck.name) are not what its file says")
@@ -45,8 +47,8 @@ struct DoctorCommand: ParsableCommand {
     }
     let condition = try shelf.reading { try $0.condition() }
     let report = HealthReport(
-      shelf: shelf, examination: examination, condition: condition, rebuilt: rebuilt,
-      mended: mended, repaired: repaired, backup: backup.problem)
+      shelf: shelf, examination: examination, condition: condition, damage: damage,
+      rebuilt: rebuilt, mended: mended, repaired: repaired, backup: backup.problem)
     if json {
       shelf.world.print(report.json.text)
     } else {

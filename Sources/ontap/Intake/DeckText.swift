@@ -6,6 +6,8 @@ import Storage
 struct DeckText {
   let deck: DeckFile
   let findings: [Finding]
+  /// Those of the findings that tell of something destroyed.
+  let damage: [Finding]
   let file: FileState
 
   /// - Parameters:
@@ -25,6 +27,7 @@ struct DeckText {
         Sentence("\(name) is no deck file; its first lines must be '---', 'deck: NAME' and '---'"))
     }
     deck = reading.deck
+    damage = reading.damage
     findings = Self.badBytes(bytes, path: name) + reading.findings
     let isFresh = !isOwn && status.map(Files.isFresh) ?? true
     file = FileState(

@@ -59,11 +59,10 @@ extension Shelf {
   private func plan(
     for lesson: ReadLesson, restoring deck: Deck, folder: String
   ) throws -> LessonPlan {
-    let known = try library.cards(ofDeck: deck.name)
     let generated = try library.generations(inDeck: deck.name)
-    let entries = lesson.entries(inDeck: deck.name, succeeding: known) { id in
-      generated[id]?.last != nil
-    }
+    let isGiven = { (id: CardID) in generated[id]?.last != nil }
+    let known = lesson.recognising(try library.cards(ofDeck: deck.name), isGiven: isGiven)
+    let entries = lesson.entries(inDeck: deck.name, succeeding: known, isGiven: isGiven)
     let merge = DeckMerge(
       DeckFile(name: deck.name, lesson: lesson.mark, lost: known), with: entries,
       generated: generated, lesson: lesson.mark)
@@ -79,11 +78,10 @@ extension Shelf {
   private func plan(
     for lesson: ReadLesson, renewing deck: Deck, isAnew: Bool
   ) throws -> LessonPlan {
-    let known = try library.cards(ofDeck: deck.name)
     let generated = try library.generations(inDeck: deck.name)
-    let entries = lesson.entries(inDeck: deck.name, succeeding: known) { id in
-      generated[id]?.last != nil
-    }
+    let isGiven = { (id: CardID) in generated[id]?.last != nil }
+    let known = lesson.recognising(try library.cards(ofDeck: deck.name), isGiven: isGiven)
+    let entries = lesson.entries(inDeck: deck.name, succeeding: known, isGiven: isGiven)
     let file = try DeckText(at: deck.path, named: deck.path).deck
     var plan = LessonPlan(
       outcome: .unchanged, deck: deck, cards: entries.count, given: entries.given, isKnown: true)

@@ -57,6 +57,24 @@ struct ReadLesson {
     return (mark.file as NSString).deletingPathExtension
   }
 
+  /// A deck's cards; those whose comments were lost from the deck file, so that they look
+  /// hand-written there, are again what the lesson gives of the same question and answer.
+  ///
+  /// - Parameter isGiven: Whether the lesson gave a card when it was last read.
+  func recognising(_ known: [KnownCard], isGiven: (CardID) -> Bool) -> [KnownCard] {
+    let own = Dictionary(
+      extraction.cards.map { ([$0.prompt, $0.answer], $0) }, uniquingKeysWith: { one, _ in one })
+    return known.map { card in
+      let content = card.entry.card
+      guard content.kind == .basic, isGiven(card.entry.id),
+        let given = own[[content.prompt, content.answer]]
+      else { return card }
+      var card = card
+      card.entry.card = given
+      return card
+    }
+  }
+
   /// The cards as entries of a deck, each with its id for life.
   ///
   /// - Parameters:

@@ -8,6 +8,8 @@ struct HealthReport {
   let shelf: Shelf
   let examination: Examination
   let condition: Condition
+  /// What is wrong with the deck files, which only the learner can mend.
+  let damage: [Sentence]
   /// How many schedules were made anew; nil where none were asked for.
   let rebuilt: Int?
   /// How many cards were made what their deck files say.
@@ -19,7 +21,9 @@ struct HealthReport {
 
   /// True where nothing is wrong.
   var isWell: Bool { problems.isEmpty }
-  private var problems: [Sentence] { examination.problems + (backup.map { [$0] } ?? []) }
+  private var problems: [Sentence] {
+    examination.problems + damage + (backup.map { [$0] } ?? [])
+  }
 
   private var program: String { Files.realPath("/proc/self/exe") ?? "" }
   private var settings: String { "\(shelf.folder)/\(SettingsInForce.fileName)" }

@@ -107,7 +107,7 @@ package struct BackupFolder: Sendable {
   }
 
   /// Removes what a backup that was interrupted left behind.
-  private func removeUnfinished() {
+  package func removeUnfinished() {
     for name in names where name.hasSuffix(Self.unfinished) {
       guard let maker = pid_t(name.dropLast(Self.unfinished.count)) else { continue }
       let isAtWork = kill(maker, 0) == 0 || errno == EPERM

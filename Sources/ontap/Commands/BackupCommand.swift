@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Recall
 import Reports
 import Storage
@@ -44,9 +45,11 @@ struct BackupCommand: ParsableCommand {
     let path = shelf.world.absolute(file)
     let isFolder = Files.kind(of: path) == .folder
     try shelf.checkOutput(path)
+    let place = Files.place(of: path)
+    Files.removeUnfinished(in: isFolder ? place : (place as NSString).deletingLastPathComponent)
     do {
       return try BackupFolder.write(
-        shelf.library, to: Files.place(of: path), isFolder: isFolder, at: shelf.world.now)
+        shelf.library, to: place, isFolder: isFolder, at: shelf.world.now)
     } catch StorageError.foreign, StorageError.notADatabase {
       throw Failure(
         Sentence("\(path) is no copy of a library and is not replaced; name another file"))

@@ -73,6 +73,7 @@ struct Shelf {
     try Library.checkPresence(of: path)
     try Files.makePrivate(path)
     let check = StartCheck(ofLibraryAt: path, at: World.current.now)
+    BackupFolder(ofLibraryAt: path).removeUnfinished()
     let note = OpenNote(ofLibraryAt: path)
     World.current.closing.add("open note") { note?.remove() }
     let (shelf, settings) = try open(

@@ -26,8 +26,16 @@ struct DeckRenameCommand: ParsableCommand {
     let shelf = try Shelf.open(place)
     let deck = try shelf.deck(meant: deck)
     let name = name.precomposedStringWithCanonicalMapping
-    try shelf.reading { _ in try shelf.rename(deck, as: name) }
+    try shelf.reading { _ in try shelf.checkName(name, for: deck) }
+    // The settings first: should the program end here, whoever gives the command again finds the
+    // deck by its old name.
     try SettingsEditing(in: shelf.folder, place).rename(deck: deck.name, to: name)
+    do {
+      try shelf.reading { _ in try shelf.rename(deck, as: name) }
+    } catch {
+      try? SettingsEditing(in: shelf.folder, place).rename(deck: name, to: deck.name)
+      throw error
+    }
     shelf.world.say(Sentence("\(deck.name) is called \(name) now."))
   }
 }

@@ -194,6 +194,12 @@ enum Files {
     }
   }
 
+  /// Removes a file for good, if that can be.
+  static func remove(_ path: String) {
+    guard unlink(path) == 0 else { return }
+    try? sync(folder: (path as NSString).deletingLastPathComponent, to: path)
+  }
+
   /// Removes what an interrupted ``replace(_:with:)`` of a process that is gone left in a folder.
   static func removeUnfinished(in folder: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

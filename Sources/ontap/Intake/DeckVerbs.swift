@@ -4,12 +4,18 @@ import Recall
 import Storage
 
 extension Shelf {
+  /// - Throws: A failure where another deck has that name.
+  func checkName(_ name: String, for deck: Deck) throws {
+    guard name != deck.name, let other = try library.deck(named: name), other.standing != .removed
+    else { return }
+    throw Failure(Sentence("another deck is called \(name) already: the one in \(other.path)"))
+  }
+
   /// Gives a deck another name: in its file where that is Ontap's own, else in the library alone.
+  ///
+  /// The name must have been checked.
   func rename(_ deck: Deck, as name: String) throws {
     guard name != deck.name else { return }
-    if let other = try library.deck(named: name), other.standing != .removed {
-      throw Failure(Sentence("another deck is called \(name) already: the one in \(other.path)"))
-    }
     guard isOwn(deck.path), deck.isPresent, !deck.hasGivenName else {
       return try library.rename(deck: deck.name, to: name, asGiven: true)
     }
@@ -25,7 +31,7 @@ extension Shelf {
   func remove(_ deck: Deck) throws -> Bool {
     let holdsOnlyOurs = try isOwn(deck.path) && deck.isPresent && !isTouched(deck)
     try library.note([deck.changed { $0.standing = .removed }])
-    if holdsOnlyOurs { unlink(deck.path) }
+    if holdsOnlyOurs { Files.remove(deck.path) }
     return Files.kind(of: deck.path) == .missing
   }
 

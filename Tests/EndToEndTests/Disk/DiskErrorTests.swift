@@ -10,17 +10,7 @@ struct DiskErrorTests {
   /// Which operations are struck: every one, or one of so many.
   private static let step = FaultyDisk.isLong ? 1 : 13
   /// The same for commands, of which some have hundreds of operations.
-  private static let longStep = FaultyDisk.isLong ? 1 : 47
-
-  /// Three grades and a line that takes one back; at the end the backup of the day.
-  private static let input = "\n3\n\n1\nu\n\n4\n"
-  private static let lines = 4
-
-  private static func shown(_ output: String) -> Int {
-    output.split(separator: "\n").count { line in
-      ["Again: ", "Hard: ", "Good: ", "Easy: ", "Taken back: "].contains { line.hasPrefix($0) }
-    }
-  }
+  private static let longStep = FaultyDisk.isLong ? 1 : 61
 
   @Test(
     "a session says so in a sentence, keeps every grade that it showed as given, and goes on after",
@@ -31,7 +21,7 @@ struct DiskErrorTests {
     var (place, struck, refusals) = (1, 0, 0)
     while true {
       try home.putBack("before")
-      let watched = try home.watch(["review"], input: Self.input, fault: fault, at: place)
+      let watched = try home.watch(["review"], input: PlainSession.input, fault: fault, at: place)
       guard watched.diary.hasFault else { break }
       struck += 1
       let outcome = watched.outcome
@@ -39,7 +29,7 @@ struct DiskErrorTests {
       #expect([.exit(0), .exit(1), .exit(5)].contains(outcome.ending), at)
       outcome.expectManners()
       if outcome.ending == .exit(0) {
-        #expect(Self.shown(outcome.output) == Self.lines, at)
+        #expect(PlainSession.shown(outcome.output) == PlainSession.lines, at)
       } else {
         refusals += 1
         #expect(outcome.errors.contains(home.library), at)
@@ -47,7 +37,7 @@ struct DiskErrorTests {
       if fault == .short { #expect(outcome.ending == .exit(0) && outcome.errors == "", at) }
       let library = try Library(path: home.database)
       let log = try library.logDigest().lines
-      let shown = Self.shown(outcome.output)
+      let shown = PlainSession.shown(outcome.output)
       #expect(log >= shown && log <= shown + 1, at)
       #expect(try library.examine().problems.isEmpty, at)
       for backup in BackupFolder(ofLibraryAt: home.database).backups() {
@@ -65,30 +55,45 @@ struct DiskErrorTests {
     #expect(fault == .short || refusals > 0)
   }
 
+  /// What tells the learner why a command came to nothing.
+  private static let reasons = [
+    "the disk reports an error", "the disk is full", "input/output error", "no space left",
+    "cannot be opened", "is damaged", "the database refused", "cannot be read.",
+  ]
+
   @Test(
-    "a command is done or not begun, and says why", arguments: Command.all)
+    "a command that ends well has done all that it was asked to do, and another says why not",
+    arguments: Command.all)
   func command(command: Command) throws {
-    let home = try command.home()
+    let (home, words) = try command.begin()
     try home.keep(as: "before")
     try home.keep(as: "looked-at")
     let before = try LibraryFiles(in: home.path("looked-at"))
-    let clean = try home.watch(command.arguments)
+    let clean = try home.watch(words)
     #expect(clean.outcome.ending == .exit(0), "\(clean.outcome.errors)")
     let after = try LibraryFiles(in: home.library)
     for fault in [FaultyDisk.Fault.error, .full] {
       var place = fault == .full ? 1 + Self.longStep / 2 : 1
       while true {
         try home.putBack("before")
-        let watched = try home.watch(command.arguments, fault: fault, at: place)
+        let watched = try home.watch(words, fault: fault, at: place)
         guard watched.diary.hasFault else { break }
         let outcome = watched.outcome
         let at: Comment = "\(fault) at operation \(place): \(outcome.ending) \(outcome.errors)"
         #expect([.exit(0), .exit(1), .exit(5)].contains(outcome.ending), at)
         outcome.expectManners()
-        if outcome.ending != .exit(0) { #expect(outcome.errors.contains(home.folder), at) }
+        let isDone = outcome.ending == .exit(0)
         try home.keep(as: "left")
         let found = try LibraryFiles(in: home.path("left"))
-        #expect(found.faults(between: before, and: after, isFinished: false) == [], at)
+        #expect(
+          found.faults(between: before, and: after, isDone ? .doneAnew : .somewhere) == [], at)
+        if isDone {
+          let isWithout = outcome.errors.contains("no backup was made")
+          #expect(found.backups >= after.backups || isWithout, at)
+        } else {
+          #expect(outcome.errors.contains(home.folder), at)
+          #expect(Self.reasons.contains { outcome.errors.contains($0) }, at)
+        }
         place += Self.longStep
       }
     }

@@ -7,7 +7,7 @@ import Testing
   "When the power fails at any moment",
   .enabled(if: FaultyDisk.isThere, "there is no libFaultyDisk.so beside the tests"))
 struct PowerLossTests {
-  /// How many moments of a session; of every other command a third of them.
+  /// How many moments of a session; of every other command a fifth of them.
   private static let moments = FaultyDisk.isLong ? 600 : 60
 
   /// Five lines of the log, and the backup of the day.
@@ -22,16 +22,9 @@ struct PowerLossTests {
     try home.keep(as: "before")
     let watched = try home.watch(["review"], input: input)
     #expect(watched.outcome.ending == .exit(0))
-    #expect(shown(watched.outcome.output) == lines)
+    #expect(PlainSession.shown(watched.outcome.output) == lines)
     let cut = PowerCut(diary: watched.diary, before: home.path("before"), root: home.library)
     return (home, cut)
-  }
-
-  /// How many lines of the log the learner was told of.
-  private static func shown(_ output: String) -> Int {
-    output.split(separator: "\n").count { line in
-      ["Again: ", "Hard: ", "Good: ", "Easy: ", "Taken back: "].contains { line.hasPrefix($0) }
-    }
   }
 
   /// What is wrong with what a power cut left of a session.
@@ -39,11 +32,11 @@ struct PowerLossTests {
     _ moment: PowerCut.Moment, _ folder: String, of cut: PowerCut, after: LibraryFiles
   ) throws -> [String] {
     let found = try LibraryFiles(in: folder)
-    let shown = shown(cut.diary.said(before: moment.entries))
-    guard let log = found.log else { return ["the library is not sound"] }
+    let shown = PlainSession.shown(cut.diary.said(before: moment.entries))
+    guard let log = found.log?.count else { return ["the library is not sound"] }
     var faults: [String] = []
-    if log.lines < shown { faults.append("\(shown - log.lines) grades that were shown are lost") }
-    if log.lines > shown + 1 { faults.append("\(log.lines) lines, and only \(shown) were shown") }
+    if log < shown { faults.append("\(shown - log) grades that were shown are lost") }
+    if log > shown + 1 { faults.append("\(log) lines, and only \(shown) were shown") }
     for (name, bytes) in found.files where name != Library.fileName && after.files[name] != bytes {
       faults.append("\(name) is not whole")
     }
@@ -55,7 +48,7 @@ struct PowerLossTests {
   func grades() throws {
     let (home, cut) = try Self.session()
     let after = try LibraryFiles(in: home.library)
-    #expect(after.log?.lines == Self.lines)
+    #expect(after.log?.count == Self.lines)
     var checked = 0
     try cut.eachMoment(Self.moments) { moment, folder in
       let faults = try Self.faults(moment, folder, of: cut, after: after)
@@ -76,7 +69,10 @@ struct PowerLossTests {
     #expect(damaged > Self.moments / 4)
   }
 
-  @Test("a command is done or not begun, and what it said it did is done", arguments: Command.all)
+  // What an editor writes is the editor's to bring to the disk.
+  @Test(
+    "a command is done or not begun, and what it said it did is done",
+    arguments: Command.all.filter { !$0.hasEditor })
   func command(command: Command) throws {
     try Self.cut(command) { moment, faults in
       #expect(faults == [], "after \(moment.entries) entries, lost: \(moment.loss)")
@@ -94,18 +90,19 @@ struct PowerLossTests {
   private static func cut(
     _ command: Command, _ check: (PowerCut.Moment, [String]) -> Void
   ) throws {
-    let home = try command.home()
+    let (home, words) = try command.begin()
     try home.keep(as: "before")
     try home.keep(as: "looked-at")
     let before = try LibraryFiles(in: home.path("looked-at"))
-    let watched = try home.watch(command.arguments)
+    let watched = try home.watch(words)
     #expect(watched.outcome.ending == .exit(0), "\(watched.outcome.errors)")
     let after = try LibraryFiles(in: home.library)
     #expect(after.log != nil)
     let cut = PowerCut(diary: watched.diary, before: home.path("before"), root: home.library)
-    try cut.eachMoment(moments / 3) { moment, folder in
+    try cut.eachMoment(moments / 5) { moment, folder in
       let found = try LibraryFiles(in: folder)
-      check(moment, found.faults(between: before, and: after, isFinished: moment.isLast))
+      check(
+        moment, found.faults(between: before, and: after, moment.isLast ? .done : .somewhere))
     }
   }
 }

@@ -30,9 +30,15 @@ extension Shelf {
   /// learner's; returns whether there is no file any more.
   func remove(_ deck: Deck) throws -> Bool {
     let holdsOnlyOurs = try isOwn(deck.path) && deck.isPresent && !isTouched(deck)
-    try library.note([deck.changed { $0.standing = .removed }])
+    // The file first: should the program end here, the command can be given again.
     if holdsOnlyOurs { Files.remove(deck.path) }
-    return Files.kind(of: deck.path) == .missing
+    let isGone = Files.kind(of: deck.path) == .missing
+    let removed = deck.changed { deck in
+      deck.standing = .removed
+      deck.isPresent = !isGone
+    }
+    try library.note([removed])
+    return isGone
   }
 
   private func isOwn(_ path: String) -> Bool {

@@ -85,8 +85,10 @@ struct DiskErrorTests {
         let isDone = outcome.ending == .exit(0)
         try home.keep(as: "left")
         let found = try LibraryFiles(in: home.path("left"))
-        #expect(
-          found.faults(between: before, and: after, isDone ? .doneAnew : .somewhere) == [], at)
+        // A file that cannot be deleted is told of, and the deck is forgotten all the same.
+        let staying = outcome.output.contains("Its file stays") ? " is still there" : "-"
+        let faults = found.faults(between: before, and: after, isDone ? .doneAnew : .somewhere)
+        #expect(faults.filter { !$0.hasSuffix(staying) } == [], at)
         if isDone {
           let isWithout = outcome.errors.contains("no backup was made")
           #expect(found.backups >= after.backups || isWithout, at)

@@ -17,7 +17,7 @@ extension Sitting {
 
   private mutating func putAside(_ kind: Act.Kind, saying sentence: Sentence) throws {
     guard let shown else { return }
-    written.append(try desk.act(kind, shown.entry.id, nil))
+    deeds.append(.line(try desk.act(kind, shown.entry.id, nil)))
     try renew()
     // Looking ahead asks what is buried too.
     session.drop(shown.entry.id)
@@ -41,7 +41,7 @@ extension Sitting {
   ) throws {
     guard let shown else { return }
     let isOn = shown.card.standing[keyPath: sign]
-    written.append(try desk.act(isOn ? off : on, shown.entry.id, nil))
+    deeds.append(.line(try desk.act(isOn ? off : on, shown.entry.id, nil)))
     try refreshStanding()
     note = isOn ? sentences.off : sentences.on
   }
@@ -58,7 +58,7 @@ extension Sitting {
     guard let shown else { return }
     switch try desk.edit(shown.entry.id) {
     case .changed(let line):
-      written.append(line)
+      deeds.append(.line(line))
       try refresh()
       note = self.shown?.entry.id == shown.entry.id ? Wording.edited : Wording.editedAway
     case .unchanged: note = Wording.notEdited
@@ -66,18 +66,37 @@ extension Sitting {
     }
   }
 
-  /// Takes back the newest line: first those of this sitting, then those from before it.
+  /// Takes back the newest deed: first those of this sitting, then the lines from before it.
   package mutating func undo() throws {
-    while let line = written.popLast() {
-      given.removeAll { $0.line == line }
-      guard let undone = try desk.undo(line) else { continue }
-      if case .failed = undone { written.append(line) }
-      if try show(undone) { return }
+    while let deed = deeds.popLast() {
+      switch deed {
+      case .skip(let card, let purpose):
+        if try askAgain(card, for: purpose) { return }
+      case .line(let line):
+        given.removeAll { $0.line == line }
+        guard let undone = try desk.undo(line) else { continue }
+        if case .failed = undone { deeds.append(deed) }
+        if try show(undone) { return }
+      }
     }
     while let undone = try desk.undo(nil) {
       if try show(undone) { return }
     }
     note = Undoing.nothing
+  }
+
+  /// Asks a card that was skipped; false where it waits no longer.
+  private mutating func askAgain(_ card: CardID, for purpose: Desk.Purpose) throws -> Bool {
+    if plan.purpose != purpose {
+      plan.purpose = purpose
+      try renew()
+    }
+    session.putFirst(card)
+    // Who takes back a skip wants to answer, be the time over.
+    try ask(isTimed: false)
+    guard shown?.entry.id == card else { return false }
+    note = Undoing.skip(of: try name(of: card))
+    return true
   }
 
   /// Brings back the card of what was undone; false where nothing was.

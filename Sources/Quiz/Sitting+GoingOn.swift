@@ -8,7 +8,7 @@ extension Sitting {
       note = Wording.noMoreNew
       return
     }
-    written.append(try desk.act(.more, nil, String(count)))
+    deeds.append(.line(try desk.act(.more, nil, String(count))))
     plan.purpose = .day
     plan.budget = nil
     try renew()

@@ -16,10 +16,8 @@ package struct Sitting {
   /// True where the time was over before the queue was empty.
   package private(set) var isTimeUp = false
 
-  /// The lines that this sitting wrote and has not taken back.
-  var written: [LineID] = []
-  /// Cards put off in this sitting, which the log does not know.
-  private var skipped: [CardID] = []
+  /// What was done in this sitting and not taken back, the newest last.
+  var deeds: [Deed] = []
   /// The way that the learner chose for the cards of this sitting.
   private var chosenMode: AskMode?
 
@@ -110,7 +108,7 @@ package struct Sitting {
     if let recorded = try desk.record(answer) {
       session.take(grade, of: shown.entry.id, as: kind)
       given.append(Given(card: shown.entry, grade: grade, took: took, line: recorded.line))
-      written.append(recorded.line)
+      deeds.append(.line(recorded.line))
       note =
         leechNote(shown, recorded.schedule)
         ?? Wording.graded(
@@ -128,7 +126,7 @@ package struct Sitting {
   /// Puts the card off to the end of this sitting.
   package mutating func skip() throws {
     guard let shown else { return }
-    skipped.append(shown.entry.id)
+    deeds.append(.skip(shown.entry.id, plan.purpose))
     session.putLast(shown.entry.id)
     try ask()
     note = Wording.skipped
@@ -157,7 +155,7 @@ package struct Sitting {
   /// Makes the queue anew from the log, with this sitting's skips.
   mutating func renew() throws {
     session = try desk.session(plan.purpose)
-    for card in skipped { session.putLast(card) }
+    for case .skip(let card, _) in deeds { session.putLast(card) }
   }
 
   /// Shows the next card that may still be asked.

@@ -74,6 +74,15 @@ extension Sitting {
     }
   }
 
+  /// Something that undo takes back.
+  enum Deed: Hashable, Sendable {
+    /// What stands in the log.
+    case line(LineID)
+    /// A card put off to the end of this sitting, of which the log knows nothing, and what was asked
+    /// for then.
+    case skip(CardID, Desk.Purpose)
+  }
+
   /// A grade of this sitting.
   package struct Given: Sendable {
     package var card: Entry

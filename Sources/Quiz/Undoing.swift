@@ -35,6 +35,8 @@ package enum Undoing {
     }
   }
 
+  static func skip(of prompt: String) -> Sentence { Sentence("Taken back: skipping \(prompt)") }
+
   /// An edit counts no more, but its text stays.
   package static func textStays(_ prompt: String) -> Sentence {
     Sentence("The file was changed since, so the edit stays: \(prompt)")

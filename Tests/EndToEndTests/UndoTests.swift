@@ -46,17 +46,19 @@ struct UndoTests {
       }
       // Something that stays, so that not all begins with nothing.
       var first = try sitting()
-      for _ in 0..<4 { try Self.act(on: &first, in: home, using: &random) }
+      for _ in 0..<4 { _ = try Self.act(on: &first, in: home, using: &random) }
       let before = try Self.state(of: shelf, limits, in: home)
       let ids = Set(before.cards.keys)
       let start = try shelf.library.upcomingLine().n
       var second = try sitting()
+      var skips = 0
       for _ in 0..<Int.random(in: 1...20, using: &random) {
-        try Self.act(on: &second, in: home, using: &random)
+        skips += try Self.act(on: &second, in: home, using: &random) ? 1 : 0
       }
       let lines = try shelf.library.upcomingLine().n - start
-      if Bool.random(using: &random) { second = try sitting() }
-      for _ in 0..<lines { try second.undo() }
+      // The next sitting knows nothing of the cards that this one put off.
+      if Bool.random(using: &random) { (second, skips) = (try sitting(), 0) }
+      for _ in 0..<(lines + skips) { try second.undo() }
       let after = try Self.state(of: shelf, limits, in: home)
       #expect(after.cards.filter { ids.contains($0.key) } == before.cards)
       #expect(after.cards.filter { !ids.contains($0.key) }.values.allSatisfy { $0.isRetired })
@@ -101,10 +103,12 @@ struct UndoTests {
       ])
   }
 
-  /// Does one thing of all that a learner can do in a sitting.
+  /// Does one thing of all that a learner can do in a sitting; true where a card was skipped, which
+  /// no line of the log says.
   static func act(
     on sitting: inout Sitting, in home: Home, using random: inout SplitMix
-  ) throws {
+  ) throws -> Bool {
+    let isAsked = sitting.shown != nil
     switch Int.random(in: 0..<16, using: &random) {
     case 0..<6:
       sitting.reveal()
@@ -115,11 +119,14 @@ struct UndoTests {
     case 9: try sitting.flag()
     case 10: try sitting.mark()
     case 11: try sitting.askMore(2)
-    case 12: try sitting.skip()
+    case 12:
+      try sitting.skip()
+      return isAsked
     case 13: try sitting.lookAhead()
     default:
       try home.write(words.randomElement(using: &random) ?? "", to: "what")
       try sitting.edit()
     }
+    return false
   }
 }

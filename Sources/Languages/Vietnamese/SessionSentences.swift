@@ -38,6 +38,7 @@ let sessionSentences: [String: String] = [
   "Taken back: removing the mark of %1": "Đã hoàn tác: bỏ dấu của %1",
   "Taken back: the edit of %1": "Đã hoàn tác: lần sửa %1",
   "Taken back: the new beginning of %1": "Đã hoàn tác: học lại từ đầu %1",
+  "Taken back: skipping %1": "Đã hoàn tác: bỏ qua %1",
   "Taken back: more new cards today": "Đã hoàn tác: thêm thẻ mới hôm nay",
   "Taken back: a setting": "Đã hoàn tác: một thiết lập",
   "Taken back: a note of the clock": "Đã hoàn tác: ghi chú về đồng hồ",

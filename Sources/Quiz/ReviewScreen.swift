@@ -80,16 +80,21 @@ struct ReviewScreen {
     frame.put(head, row: 0, column: left, style: .bold)
     let signs =
       (shown.card.standing.isFlagged ? " !" : "") + (shown.card.standing.isMarked ? " *" : "")
-    let deck = "  " + shown.entry.deck.safe()
     let room = max(0, width - head.columns - signs.columns)
     let end = frame.put(
-      layout.fitted(deck, to: room), row: 0, column: left + head.columns, style: .dim)
+      deckName(of: shown, room), row: 0, column: left + head.columns, style: .dim)
     frame.put(signs, row: 0, column: end, style: .bold)
     let filled = total == 0 ? 0 : done * width / total
     frame.put(layout.rule, row: 1, column: left)
     frame.put(
       String(repeating: layout.glyphs.horizontal, count: filled), row: 1, column: left,
       style: Style(bold: true, color: .blue))
+  }
+
+  /// The deck's name behind the head, cut where it must be; of a few letters nobody would know it.
+  private func deckName(of shown: Sitting.Shown, _ room: Int) -> String {
+    let name = "  " + shown.entry.deck.safe()
+    return name.columns > room && room < 10 ? "" : layout.fitted(name, to: room)
   }
 
   // MARK: The card

@@ -33,7 +33,7 @@ enum Wording {
     of grade: Grade, for shown: Sitting.Shown, on day: StudyDay, by rules: SM2.Rules
   ) -> Sentence {
     switch shown.reason {
-    case .drill, .cram: rules.owesDrill(grade) ? Sentence("again today") : Sentence("done")
+    case .drill, .cram: rules.owesDrill(grade) ? Sentence("repeat") : Sentence("done")
     case .due, .new:
       interval(
         SM2.schedule(after: grade, from: shown.card.schedule, on: day, by: rules).interval)

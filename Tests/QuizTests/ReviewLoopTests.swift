@@ -153,7 +153,7 @@ struct ReviewLoopTests {
     let run = try Self.run(desk, " 1 3 3 3 q")
     #expect(desk.log.map(\.kind) == [.scheduled, .scheduled, .scheduled, .scheduled])
     #expect(run.screens.last?.contains("Bird 1") == true)
-    #expect(run.screens.last?.contains("1 Again again today") == true)
+    #expect(run.screens.last?.contains("1 Again repeat") == true)
     #expect(run.screens.last?.contains("4 Easy done") == true)
   }
 

@@ -29,7 +29,17 @@ struct SampleScreens {
         ("An answer was chosen", try review("a", mode: .choice)),
         ("About the card", try review(" 1 3 3 3i", mode: .flip)),
         ("The keys", try review("?", mode: .flip)),
+        ("A card once more", try review(" 1 3 3 3", mode: .flip)),
+        ("A card once more, with its answer", try review(" 1 3 3 3 ", mode: .flip)),
         ("The end", try review(" 3 1 2 4 3 4 3 3 3 3 3 3", mode: .flip, cards: 6)),
+        ("The time is over", try review(" 3 1", mode: .flip, minutes: 6)),
+        ("A card ahead of its day", try review(" 3", mode: .flip, purpose: .cram)),
+        ("A card ahead of its day, with its answer", try review(" ", mode: .flip, purpose: .cram)),
+        (
+          "The end of a look ahead",
+          try review(" 3 3 3 1 3 3 3", mode: .flip, cards: 6, purpose: .cram)
+        ),
+        ("A window that is too small", try tooSmall),
       ]
     }
   }
@@ -38,9 +48,11 @@ struct SampleScreens {
     isVietnamese ? "bãi bùn và đầm lấy nước mặn" : "mud flats and salt marches"
   }
 
-  private func review(_ keys: String, mode: AskMode, cards count: Int = 12, lapses: Int = 0)
-    throws -> Frame
-  {
+  /// - Parameter minutes: After so many, of which each grade takes three, the time is over.
+  private func review(
+    _ keys: String, mode: AskMode, cards count: Int = 12, lapses: Int = 0, minutes: Int? = nil,
+    purpose: Desk.Purpose = .day
+  ) throws -> Frame {
     let desk = TestDesk(Array(cards.prefix(count)))
     if lapses > 0 {
       desk.schedule(
@@ -51,11 +63,22 @@ struct SampleScreens {
     }
     let script = ScriptedTerminal(size: size, typing: keys)
     var loop = ReviewLoop(
-      try Sitting(at: desk.desk, plan: Sitting.Plan(mode: mode)), on: script.terminal,
-      look: ReviewLoop.Look(language: language, pace: Pace(perCard: 12_000)))
+      try Sitting(
+        at: desk.desk,
+        plan: Sitting.Plan(purpose: purpose, mode: mode, budget: minutes.map { $0 * 60_000 })),
+      on: script.terminal, look: ReviewLoop.Look(language: language, pace: Pace(perCard: 12_000)))
     desk.milliseconds = 4200
+    desk.onRecord = { if minutes != nil { desk.milliseconds += 3 * 60_000 + 7000 } }
     _ = try loop.run()
     return script.frames.last ?? Frame(size: size)
+  }
+
+  /// A line lower and a column narrower than the smallest window.
+  private var tooSmall: Frame {
+    get throws {
+      let smaller = SampleScreens(language: language, size: Size(rows: 11, columns: 39))
+      return try smaller.review("", mode: .flip)
+    }
   }
 
   private func today(decks count: Int, typing keys: String = "") throws -> Frame {

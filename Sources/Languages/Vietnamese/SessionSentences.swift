@@ -17,7 +17,7 @@ let sessionSentences: [String: String] = [
   "%1 d": "%1 ngày",
   "%1 mo": "%1 tháng",
   "%1 y": "%1 năm",
-  "again today": "hỏi lại",
+  "repeat": "hỏi lại",
   "done": "xong",
   "%1: once more today.": "%1: hôm nay hỏi lại.",
   "%1: done for today.": "%1: hôm nay xong.",

@@ -5,6 +5,8 @@ import Foundation
 struct KeyLatency {
   private static let warmUp = 3
   private static let resizes = 100
+  /// Letters of an answer that is longer than most.
+  private static let longAnswer = 200
   /// The end of every frame: "Synchronized Output" is switched off.
   fileprivate static let frameEnd = Data("\u{1B}[?2026l".utf8)
 
@@ -13,6 +15,7 @@ struct KeyLatency {
   let keys: Int
 
   func figures() throws -> [Figure] {
+    let typing = try typing()
     let seat = try Seat(program, ["review", "--new", String(keys + Self.warmUp)])
     defer { seat.leave() }
     try seat.read(until: Self.frameEnd)
@@ -35,7 +38,27 @@ struct KeyLatency {
       Figure(
         subject: subject, name: "grade, durable, to the next card's frame", value: .time(grade)),
       Figure(subject: subject, name: "window resized to whole frame", value: .time(redraw)),
+      Figure(
+        subject: subject, name: "letter typed after \(Self.longAnswer) others", value: .time(typing)
+      ),
     ]
+  }
+
+  /// How long a letter takes to be shown at the end of a long answer; nothing is graded.
+  private func typing() throws -> Samples {
+    let seat = try Seat(program, ["review", "--mode", "type"])
+    defer { seat.leave(by: "\u{1B}") }
+    try seat.read(until: Self.frameEnd)
+    // The same letters over and over would leave a line that scrolls as it is, and send nothing.
+    for place in 0..<Self.longAnswer {
+      _ = try seat.time(place.isMultiple(of: 2) ? "ế" : "a", until: Self.frameEnd)
+    }
+    var letters = Samples()
+    for _ in 0..<keys {
+      letters.add(try seat.time("ư", until: Self.frameEnd))
+      _ = try seat.time("\u{7F}", until: Self.frameEnd)
+    }
+    return letters
   }
 }
 
@@ -81,8 +104,8 @@ private final class Seat {
     }
   }
 
-  func leave() {
-    _ = write(near, "q", 1)
+  func leave(by key: String = "q") {
+    _ = write(near, key, key.utf8.count)
     while Foundation.read(near, &buffer, buffer.count) > 0 {}
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}

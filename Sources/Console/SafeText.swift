@@ -24,8 +24,9 @@ extension String {
   /// The text with nothing in it that a terminal would obey.
   ///
   /// Control characters are shown as their pictures (␛ for ESC), those of the C1 set as U+FFFD. The bidi
-  /// controls are dropped, so that none is left open; so are combining marks beyond 30 in a row, the
-  /// limit of the Stream-Safe Text Format (UAX #15). A safe text is left as it is.
+  /// controls are dropped, so that none is left open, and so are the spaces and hyphens that nobody
+  /// sees, of whose width terminals have several opinions; so are combining marks beyond 30 in a row,
+  /// the limit of the Stream-Safe Text Format (UAX #15). A safe text is left as it is.
   package func safe(_ layout: SafeLayout = .line) -> String {
     guard unicodeScalars.contains(where: { $0.hazard != .none }) else { return self }
     var result = String.UnicodeScalarView()
@@ -33,7 +34,7 @@ extension String {
     var rest = unicodeScalars[...]
     while let scalar = rest.popFirst() {
       switch scalar.hazard {
-      case .bidi:
+      case .bidi, .unseen:
         continue
       case .mark:
         marks += 1
@@ -53,7 +54,7 @@ extension String {
 
 /// What a scalar could do to a terminal that prints it.
 private enum Hazard {
-  case none, tab, newline, carriageReturn, control, bidi
+  case none, tab, newline, carriageReturn, control, bidi, unseen
   /// Takes no room of its own, so that any number of them could be heaped on one cell.
   case mark
 }
@@ -67,6 +68,8 @@ extension Unicode.Scalar {
     case 0x00...0x1F, 0x7F...0x9F: .control
     // The property Bidi_Control.
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidi
+    // The soft hyphen, the space of no width, the word joiner and the byte order mark.
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: .unseen
     case 0x20...0x2FF: .none
     default: columns == 0 ? .mark : .none
     }

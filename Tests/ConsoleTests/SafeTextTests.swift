@@ -10,6 +10,7 @@ import Testing
       ("\u{1B}]0;x\u{7}", "␛]0;x␇"), ("\u{1B}[2J", "␛[2J"), ("a\u{9B}2Jb", "a\u{FFFD}2Jb"),
       ("a\rb", "a␍b"), ("a\r\nb", "a b"), ("a\nb\tc", "a b c"), ("\u{0}\u{7F}", "␀␡"),
       ("a\u{202E}b\u{2066}c\u{2069}d\u{200F}", "abcd"), ("a\u{2028}b", "a b"),
+      ("\u{FEFF}a\u{200B}b\u{AD}c\u{2060}d", "abcd"), ("e\u{200B}\u{301}", "e\u{301}"),
       ("tiếng Việt", "tiếng Việt"), ("👨‍👩‍👧", "👨‍👩‍👧"), ("", ""),
     ])
   func line(text: String, shown: String) {

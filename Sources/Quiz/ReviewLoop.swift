@@ -205,10 +205,16 @@ package struct ReviewLoop {
     case .info: show(.info)
     case .mode: try sitting.changeMode()
     case .help: show(.help)
-    case .scroll(let lines): scroll += lines
+    case .scroll(let lines): scroll(by: lines)
     case .quit: return false
     }
     return true
+  }
+
+  /// A hint about the key before gives its rows back to what is read.
+  private mutating func scroll(by lines: Int) {
+    scroll += lines
+    if sitting.note == Wording.unknownKey { sitting.say(nil) }
   }
 
   private mutating func showAnswer() throws {

@@ -111,7 +111,7 @@ let figureSentences: [String: String] = [
   "most %1 on %2": "nhiều nhất %1 vào %2",
   "new cards": "thẻ mới",
   "Retention and reviews from %1 to %2": "Tỷ lệ nhớ và lượt ôn từ %1 đến %2",
-  "no such reviews in %1{day|days}": "không có lượt ôn nào như vậy trong %1 ngày",
+  "no such reviews in %1{day|days}": "chưa có trong %1 ngày",
   "none": "không có",
   "nothing": "không có gì",
   "overdue": "quá hạn",

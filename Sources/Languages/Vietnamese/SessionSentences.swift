@@ -21,7 +21,7 @@ let sessionSentences: [String: String] = [
   "done": "xong",
   "%1: once more today.": "%1: hôm nay hỏi lại.",
   "%1: done for today.": "%1: hôm nay xong.",
-  "%1: once more today, then in %2.": "%1: hôm nay hỏi lại, sau đó %2 nữa.",
+  "%1: once more today, then in %2.": "%1: hỏi lại, rồi %2 nữa.",
   "%1: next in %2.": "%1: lần sau %2 nữa.",
 
   // What was undone

@@ -21,12 +21,26 @@ struct Misuse {
       guess = path.guess.map { (path.names.dropFirst() + [$0]).joined(separator: " ") }
       return
     }
+    if let number = Self.negative(among: words, message) {
+      sentence = "'\(number)' cannot stand here: a number is 0 or more"
+      hint = "'\(path.text(of: "--help"))' says what there is"
+      guess = nil
+      return
+    }
     let parts = Self.namingValues(message).split(separator: ". Did you mean '", maxSplits: 1)
     sentence = Self.uncapitalized(String(parts.first ?? "the command line cannot be read"))
     hint = "'\(path.text(of: "--help"))' says what there is"
     guess =
       parts.dropFirst().first?.split(separator: "'").first.map(String.init)
       ?? Self.commonOption(nearest: message)
+  }
+
+  /// A number below 0 in the place of an argument, which the parser takes for an option.
+  private static func negative(among words: [String], _ message: String) -> Int? {
+    guard ["Unknown option", "Missing expected argument"].contains(where: message.hasPrefix) else {
+      return nil
+    }
+    return words.prefix { $0 != "--" }.lazy.compactMap { Int($0) }.first { $0 < 0 }
   }
 
   /// The parser guesses no option that the help does not list.

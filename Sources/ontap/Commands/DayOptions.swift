@@ -5,10 +5,13 @@ import Recall
 /// How much a study day may bring.
 struct DayOptions: ParsableArguments {
   @Option(
+    // A number below 0 is a number too, of which validation says what is wrong.
+    parsing: .unconditional,
     help: .init(
       "New cards a study day, those asked already included (usually 20).", valueName: "number"))
   var new: Int?
   @Option(
+    parsing: .unconditional,
     help: .init(
       "Reviews a study day, those done already included (usually 200).", valueName: "number"))
   var reviews: Int?

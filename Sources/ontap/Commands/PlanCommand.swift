@@ -17,7 +17,7 @@ struct PlanCommand: ParsableCommand {
     help: .init("Names of decks, or paths of deck files or folders.", valueName: "deck"),
     completion: .decks)
   var decks: [String] = []
-  @Option(help: "How many days, today included.") var days = 14
+  @Option(parsing: .unconditional, help: "How many days, today included.") var days = 14
   @Flag(help: "Print a JSON document.") var json = false
   @OptionGroup var day: DayOptions
   @OptionGroup var pager: PagerOption

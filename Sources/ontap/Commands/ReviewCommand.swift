@@ -19,7 +19,8 @@ struct ReviewCommand: ParsableCommand {
   var decks: [String] = []
   @Flag(help: "Ask in plain lines, for screen readers and pipes.") var plain = false
   @Option(help: "How to ask: flip, type, choice or auto.") var mode: AskMode?
-  @Option(help: "Ask no further card after so many minutes.") var minutes: Int?
+  @Option(parsing: .unconditional, help: "Ask no further card after so many minutes.")
+  var minutes: Int?
   @Flag(help: "Ask any card, due or not; no schedule changes.") var cram = false
   @Flag(help: "Grade with the keys 0 to 5, the full scale.") var fullScale = false
   @OptionGroup var day: DayOptions

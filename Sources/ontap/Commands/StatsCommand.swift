@@ -21,7 +21,8 @@ struct StatsCommand: ParsableCommand {
     completion: .figuresAndDecks)
   var subjects: [String] = []
   @OptionGroup var period: PeriodOptions
-  @Option(help: "Simulate the forecast with so many new cards a day.") var new: Int?
+  @Option(parsing: .unconditional, help: "Simulate the forecast with so many new cards a day.")
+  var new: Int?
   @Flag(help: "Print a JSON document.") var json = false
   @Flag(help: "Print the same numbers as CSV.") var csv = false
   @Flag(help: "Print tables without anything drawn.") var plain = false

@@ -5,7 +5,10 @@ import Recall
 struct PeriodOptions: ParsableArguments {
   @Option(help: "The first study day that counts, as YYYY-MM-DD.") var from: StudyDay?
   @Option(help: "The last study day that counts, as YYYY-MM-DD (usually today).") var to: StudyDay?
-  @Option(help: "How many study days count up to the last one (usually 365).") var days: Int?
+  @Option(
+    parsing: .unconditional,
+    help: "How many study days count up to the last one (usually 365).")
+  var days: Int?
 
   @Option(help: "What is counted together: by the length of the time unless you say so.")
   var by: Span?

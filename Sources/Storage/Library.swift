@@ -165,8 +165,13 @@ extension StorageError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .full(path: path)
-    case .SQLITE_CANTOPEN: self = .failed(path: path, why: Sentence("the file cannot be opened"))
-    case .SQLITE_IOERR: self = .failed(path: path, why: Sentence("the disk reports an error"))
+    case .SQLITE_CANTOPEN:
+      self = .failed(
+        path: path,
+        why: Sentence("the file cannot be opened; check its permissions and those of its folder"))
+    case .SQLITE_IOERR:
+      self = .failed(
+        path: path, why: Sentence("the disk reports an error; what was saved before is safe"))
     default:
       let why = error.message.map(Sentence.init(verbatim:))
       self = .failed(path: path, why: why ?? Sentence("the database refused the command"))

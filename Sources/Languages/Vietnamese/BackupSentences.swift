@@ -34,7 +34,8 @@ let backupSentences: [String: String] = [
 
   // Exporting and importing
   "%1: the log, %2{line|lines}, is written.": "%1: đã ghi nhật ký, %2 dòng.",
-  "%1 is no library that 'ontap export' wrote": "%1 không phải thư viện do 'ontap export' ghi",
+  "%1 is no library that 'ontap export' wrote; name the file that it wrote":
+    "%1 không phải thư viện do 'ontap export' ghi; hãy nêu tệp mà lệnh ấy đã ghi",
   "%1 was exported by a newer Ontap; please update this program":
     "%1 do một bản Ontap mới hơn xuất; hãy cập nhật chương trình này",
   "%1 is damaged; export the library once more": "%1 bị hỏng; hãy xuất thư viện lần nữa",

@@ -45,8 +45,8 @@ let failureSentences: [String: String] = [
     "%1 không được sửa: trong tệp có một chú thích không được đóng nên các thẻ mới sẽ không đọc được; hãy đóng chú thích rồi thêm lại bài học",
   "a deck must be a file, so that it can be registered where it lies":
     "bộ thẻ phải là một tệp để có thể được ghi nhận tại chỗ của nó",
-  "another deck is called %1 already: the one in %2":
-    "đã có một bộ thẻ khác tên là %1: bộ thẻ trong %2",
+  "another deck is called %1 already, the one in %2; choose another name":
+    "đã có một bộ thẻ khác tên là %1, bộ thẻ trong %2; hãy chọn tên khác",
   "the deck %1 cannot be read": "không đọc được bộ thẻ %1",
   "the deck %1 is archived; 'ontap decks archive --undo \"%2\"' brings it back":
     "bộ thẻ %1 đã được cất; 'ontap decks archive --undo \"%2\"' lấy nó ra",
@@ -54,11 +54,12 @@ let failureSentences: [String: String] = [
     "bộ thẻ %1 không được hỏi khi tệp của nó còn thiếu: %2; 'ontap add' với chỗ mới của tệp, hoặc với bài học, sẽ đưa nó trở lại",
 
   // Cards
-  "the card %1 is not asked: its deck %2 is archived":
-    "thẻ %1 không được hỏi: bộ thẻ %2 của nó đã được cất",
-  "the card %1 is not asked: its deck %2 is removed":
-    "thẻ %1 không được hỏi: bộ thẻ %2 của nó đã bị gỡ",
-  "the card %1 is retired: it has gone from %2": "thẻ %1 đã rút: nó không còn trong %2",
+  "the card %1 is not asked: its deck is archived; 'ontap decks archive --undo \"%2\"' brings it back":
+    "thẻ %1 không được hỏi: bộ thẻ của nó đã được cất; 'ontap decks archive --undo \"%2\"' lấy nó ra",
+  "the card %1 is not asked: its deck %2 is removed; 'ontap add' with its file brings it back":
+    "thẻ %1 không được hỏi: bộ thẻ %2 của nó đã bị gỡ; 'ontap add' với tệp của nó sẽ đưa nó trở lại",
+  "the card %1 is retired: it has gone from %2; put it back there to be asked":
+    "thẻ %1 đã rút: nó không còn trong %2; hãy đặt nó lại vào đó để được hỏi",
   "the card was answered by another program meanwhile; nothing was written":
     "trong lúc đó thẻ đã được một chương trình khác trả lời; không có gì được ghi",
 ]

@@ -5,8 +5,8 @@ let lessonTextFindings: [String: String] = [
     "tệp có %1 byte, vượt quá mức %2 byte của bài học lớn nhất có thể đọc; hãy chia nhỏ tệp",
   "the file is UTF-16 and was read as such; save it as UTF-8, which every program reads":
     "tệp này dùng UTF-16 và đã được đọc như vậy; hãy lưu lại bằng UTF-8, loại mà chương trình nào cũng đọc được",
-  "the file is no text; nothing was read from it":
-    "tệp này không phải văn bản; không có gì được đọc từ nó",
+  "the file is no text, so nothing was read from it; save it as text":
+    "tệp này không phải văn bản nên không có gì được đọc từ nó; hãy lưu nó dạng văn bản",
   "the file is not UTF-8 but looks like %1; save it as UTF-8":
     "tệp này không phải UTF-8 mà có vẻ là %1; hãy lưu lại bằng UTF-8",
   "the file is not UTF-8; save it as UTF-8":

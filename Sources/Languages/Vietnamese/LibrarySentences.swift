@@ -37,7 +37,10 @@ let librarySentences: [String: String] = [
   "the database layer gave up": "tầng cơ sở dữ liệu bỏ cuộc",
   "the database refused the command": "cơ sở dữ liệu từ chối lệnh",
   "the disk reports an error": "ổ đĩa báo lỗi",
-  "the file cannot be opened": "không mở được tệp",
+  "the disk reports an error; what was saved before is safe":
+    "ổ đĩa báo lỗi; những gì đã lưu trước đó vẫn an toàn",
+  "the file cannot be opened; check its permissions and those of its folder":
+    "không mở được tệp; hãy kiểm tra quyền của nó và của thư mục chứa nó",
   "another command has put another file in its place; start this one again":
     "một lệnh khác đã thay tệp này bằng tệp khác; hãy chạy lại lệnh này",
   "%1 belongs to the library and is not written over; name another file":

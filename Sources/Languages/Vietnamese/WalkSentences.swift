@@ -15,7 +15,8 @@ let walkSentences: [String: String] = [
   "an empty PATH names nothing; give a file or a folder":
     "PATH trống không chỉ gì cả; hãy cho một tệp hoặc một thư mục",
   "%1 does not exist; check the spelling": "%1 không tồn tại; hãy kiểm tra cách viết",
-  "%1 is neither a file nor a folder": "%1 không phải tệp, cũng không phải thư mục",
+  "%1 is neither a file nor a folder; give one of these":
+    "%1 không phải tệp, cũng không phải thư mục; hãy cho một trong hai",
   "%1 cannot be read; check the permissions of the folder":
     "không đọc được %1; hãy kiểm tra quyền truy cập thư mục",
   "standard input": "đầu vào chuẩn",
@@ -26,14 +27,21 @@ let walkSentences: [String: String] = [
   "the output cannot be written: %1": "không ghi được kết quả ra: %1",
 
   // The system's reasons
-  "permission denied": "không có quyền truy cập",
-  "operation not permitted": "thao tác không được phép",
-  "no such file or directory": "không có tệp hoặc thư mục như vậy",
-  "is a directory": "đó là một thư mục",
-  "not a directory": "đó không phải thư mục",
-  "no space left on device": "ổ đĩa hết chỗ",
-  "read-only file system": "hệ thống tệp chỉ cho đọc",
-  "input/output error": "lỗi vào/ra",
-  "file name too long": "tên tệp quá dài",
-  "too many levels of symbolic links": "quá nhiều tầng liên kết",
+  "permission denied; check the permissions":
+    "không có quyền truy cập; hãy kiểm tra quyền",
+  "operation not permitted; check the permissions":
+    "thao tác không được phép; hãy kiểm tra quyền",
+  "no such file or directory; check the spelling":
+    "không có tệp hoặc thư mục như vậy; hãy kiểm tra cách viết",
+  "is a directory; name a file": "đó là một thư mục; hãy nêu một tệp",
+  "not a directory; check the spelling": "đó không phải thư mục; hãy kiểm tra cách viết",
+  "no space left on device; make room and try again":
+    "ổ đĩa hết chỗ; hãy dọn bớt rồi thử lại",
+  "read-only file system; make it writable, or use another place":
+    "hệ thống tệp chỉ cho đọc; hãy cho phép ghi hoặc dùng chỗ khác",
+  "input/output error; the disk may be failing, copy your files elsewhere":
+    "lỗi vào/ra; ổ đĩa có thể sắp hỏng, hãy chép tệp của bạn sang chỗ khác",
+  "file name too long; choose a shorter one": "tên tệp quá dài; hãy chọn tên ngắn hơn",
+  "too many levels of symbolic links; name the file itself":
+    "quá nhiều tầng liên kết; hãy nêu chính tệp ấy",
 ]

@@ -42,7 +42,7 @@ extension NotText.Reason {
     case .notUTF8(let name):
       Sentence("the file is not UTF-8 but looks like \(name); save it as UTF-8")
     case .binary:
-      Sentence("the file is no text; nothing was read from it")
+      Sentence("the file is no text, so nothing was read from it; save it as text")
     }
   }
 }

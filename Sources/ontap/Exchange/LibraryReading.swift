@@ -52,7 +52,8 @@ struct LibraryReading {
       throw Failure(
         hasSchema
           ? Sentence("\(name) is damaged; export the library once more")
-          : Sentence("\(name) is no library that 'ontap export' wrote"))
+          : Sentence("\(name) is no library that 'ontap export' wrote; name the file that it wrote")
+      )
     }
   }
 

@@ -46,7 +46,8 @@ struct Walk {
       case .file: sources.append(Source(name: path, path: absolute, isNamed: true))
       case .folder: walk(absolute, named: path.hasSuffix("/") ? String(path.dropLast()) : path)
       case .missing: failures.append(Sentence("\(path) does not exist; check the spelling"))
-      case .special: failures.append(Sentence("\(path) is neither a file nor a folder"))
+      case .special:
+        failures.append(Sentence("\(path) is neither a file nor a folder; give one of these"))
       }
     }
   }

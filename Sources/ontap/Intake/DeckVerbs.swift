@@ -8,7 +8,9 @@ extension Shelf {
   func checkName(_ name: String, for deck: Deck) throws {
     guard name != deck.name, let other = try library.deck(named: name), other.standing != .removed
     else { return }
-    throw Failure(Sentence("another deck is called \(name) already: the one in \(other.path)"))
+    throw Failure(
+      Sentence(
+        "another deck is called \(name) already, the one in \(other.path); choose another name"))
   }
 
   /// Gives a deck another name: in its file where that is Ontap's own, else in the library alone.

@@ -17,10 +17,7 @@ extension Shelf {
 
   private func decks(named argument: String) throws -> Set<String> {
     // An empty path would be the folder where the learner happens to be.
-    guard !argument.isEmpty else {
-      throw Failure(
-        Sentence("an empty text names no deck; 'ontap decks' lists them"), status: .usage)
-    }
+    try Self.checkNamed(argument)
     let decks = try reading { try $0.decks() }
     let folded = Self.folded(argument)
     if let deck = decks.first(where: { Self.folded($0.name) == folded }) {
@@ -37,6 +34,7 @@ extension Shelf {
 
   /// The deck that a learner means by a name, a unique beginning of one, or the path of its file.
   func deck(meant argument: String) throws -> Deck {
+    try Self.checkNamed(argument)
     let decks = try reading { try $0.decks() }
     let folded = Self.folded(argument)
     let path = world.absolute(argument)
@@ -49,9 +47,16 @@ extension Shelf {
     return try deck(beginning: argument, among: decks)
   }
 
+  private static func checkNamed(_ argument: String) throws {
+    guard !argument.isEmpty else {
+      throw Failure(
+        Sentence("an empty text names no deck; 'ontap decks' lists them"), status: .usage)
+    }
+  }
+
   private func deck(beginning argument: String, among decks: [Deck]) throws -> Deck {
     let near = decks.filter { Self.folded($0.name).hasPrefix(Self.folded(argument)) }
-    guard let deck = near.first, !argument.isEmpty else {
+    guard let deck = near.first else {
       throw Failure(
         Sentence("no deck is called \(argument), and no file either; 'ontap decks' lists them"))
     }

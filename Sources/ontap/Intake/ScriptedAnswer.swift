@@ -34,12 +34,24 @@ extension Shelf {
       let (id, deck) = (card.entry.id, card.entry.deck)
       throw Failure(
         card.deckStanding == .archived
-          ? Sentence("the card \(id) is not asked: its deck \(deck) is archived")
-          : Sentence("the card \(id) is not asked: its deck \(deck) is removed"))
+          ? Sentence(
+            """
+            the card \(id) is not asked: its deck is archived; \
+            'ontap decks archive --undo "\(deck)"' brings it back
+            """)
+          : Sentence(
+            """
+            the card \(id) is not asked: its deck \(deck) is removed; 'ontap add' with its file \
+            brings it back
+            """))
     }
     guard !card.isRetired else {
       throw Failure(
-        Sentence("the card \(card.entry.id) is retired: it has gone from \(card.source.path)"))
+        Sentence(
+          """
+          the card \(card.entry.id) is retired: it has gone from \(card.source.path); put it back \
+          there to be asked
+          """))
     }
     guard !card.standing.isSuspended else {
       throw Failure(

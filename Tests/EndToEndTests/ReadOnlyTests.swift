@@ -49,6 +49,42 @@ struct ReadOnlyTests {
   }
 }
 
+@Suite(
+  "A library on a disk that may only be read",
+  .enabled(if: ReadOnlyDisk.canBeMade, "no file system can be mounted here"))
+struct ReadOnlyDiskTests {
+  @Test(
+    "is refused in a sentence that names the cause, by the commands that copy it too",
+    arguments: [
+      "restore --yes", "restore", "doctor --repair", "config new 3", "review", "backup", "undo",
+    ])
+  func refused(line: String) throws {
+    let home = try Home.withLessons()
+    #expect(try home.run("backup").ending == .exit(0))
+    let before = try home.snapshot("library")
+    let outcome = try home.shell(ReadOnlyDisk.mounting + "\"$ONTAP\" \(line)'")
+    let cause =
+      line.contains("restore") || line.contains("repair") || line.contains("config")
+      ? "cannot be written: read-only file system" : "may not be written"
+    outcome.expectRefusal(1, naming: cause)
+    #expect(outcome.errors.contains(home.library))
+    #expect(!outcome.errors.contains(".ontap-new-"))
+    #expect(try home.snapshot("library") == before)
+  }
+}
+
+/// The library below a mount that allows no writing, which only its own processes see.
+private enum ReadOnlyDisk {
+  static let mounting =
+    "unshare --mount sh -c 'mount --bind library library && mount -o remount,bind,ro library && "
+
+  static let canBeMade: Bool = {
+    guard getuid() == 0, let home = try? Home() else { return false }
+    let script = "mkdir library && \(mounting) true'"
+    return (try? home.shell(script))?.ending == .exit(0)
+  }()
+}
+
 /// Root may write whatever the permissions are: another user has to try.
 private enum Nobody {
   static let canBePlayed = getuid() != 0 || Ontap.tool("setpriv") != nil

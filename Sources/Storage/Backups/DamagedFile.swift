@@ -39,6 +39,9 @@ enum DamagedFile {
   }
 
   static func copy(_ old: String, to new: String) throws(StorageError) {
+    // Foundation says of a folder that may not be written no more than that something went wrong.
+    let folder = (new as NSString).deletingLastPathComponent
+    guard access(folder, W_OK) == 0 else { throw .unwritable(path: folder, code: errno) }
     do {
       try FileManager.default.copyItem(atPath: old, toPath: new)
     } catch {

@@ -23,7 +23,7 @@ enum Ontap {
       World.current.closing.run()
       if let status = World.current.closing.status { exit(status.rawValue) }
     } catch let failure as Failure {
-      tell(ErrorReport(failure, in: World.current.language))
+      World.current.tell(failure)
       World.current.closing.run()
       exit(failure.status.rawValue)
     } catch {
@@ -45,17 +45,7 @@ enum Ontap {
   }
 
   private static func end(with misuse: Misuse) -> Never {
-    tell(ErrorReport(misuse))
+    World.current.tell(ErrorReport(misuse))
     exit(Failure.Status.usage.rawValue)
-  }
-
-  /// Tells an error as the command line wants it.
-  private static func tell(_ report: ErrorReport?) {
-    guard let report else { return }
-    if words.prefix(while: { $0 != "--" }).contains("--json") {
-      World.current.remark(report.json.text)
-    } else {
-      for line in report.lines { World.current.remark(line) }
-    }
   }
 }

@@ -9,6 +9,8 @@ struct World: Sendable {
   @TaskLocal static var current = World()
 
   let environment: [String: String]
+  /// Whether the command line asks for JSON, errors included.
+  let isAskedForJSON: Bool
   /// Milliseconds to add to the system's clock, and the UTC offset, where `ONTAP_NOW` sets them.
   private let shift: (milliseconds: Int, utcOffset: Int)?
   /// Shows how far a long work is.
@@ -23,6 +25,7 @@ struct World: Sendable {
 
   private init() {
     environment = [:]
+    isAskedForJSON = false
     shift = nil
     progress = ProgressLine(.plain)
     language = .english
@@ -30,6 +33,7 @@ struct World: Sendable {
 
   init(environment: [String: String], arguments: [String]) {
     self.environment = environment
+    isAskedForJSON = arguments.prefix { $0 != "--" }.contains("--json")
     progress = ProgressLine(
       Appearance(isTerminal: isTerminal(2), environment: { environment[$0] }))
     language = .chosen(

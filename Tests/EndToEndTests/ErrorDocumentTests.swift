@@ -33,6 +33,12 @@ struct ErrorDocumentTests {
     Fault(
       line: "config new many --json", status: 2, code: "usage",
       message: "new cannot be 'many'", hint: "it must be a whole number, 0 or more"),
+    Fault(
+      line: "review --minutes -3 --json", status: 2, code: "usage",
+      message: "--minutes must be 1 to 1440", hint: "'ontap review --help' says what there is"),
+    Fault(
+      line: "extract --json nofile", status: 1, code: "failed", message: "nofile does not exist",
+      hint: "check the spelling"),
   ]
 
   private struct Document: Decodable {
@@ -55,6 +61,23 @@ struct ErrorDocumentTests {
     #expect(document.code == fault.code)
     #expect(document.message == fault.message)
     #expect(document.hint == fault.hint)
+  }
+
+  @Test("names each PATH that could not be added, and adds the others")
+  func add() throws {
+    let home = try Home.withLessons()
+    let outcome = try home.run("add", "--json", "nofile", "lessons", "/dev/null")
+    #expect(outcome.ending == .exit(1))
+    let documents = try outcome.errors.split(separator: "\n").map {
+      try JSONDecoder().decode(Document.self, from: Data($0.utf8))
+    }
+    #expect(
+      documents.map(\.message) == [
+        "nofile does not exist", "/dev/null is neither a file nor a folder",
+      ])
+    #expect(documents.allSatisfy { $0.code == "failed" && $0.hint != nil })
+    #expect(outcome.lines.count == 1 && outcome.output.hasPrefix("{\"schema\": \"ontap.add/1\""))
+    #expect(outcome.output.contains("\"file\": \"lessons/birds.md\""))
   }
 
   @Test("says that its library is damaged or that its clock is wrong in the same way")

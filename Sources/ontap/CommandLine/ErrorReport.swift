@@ -47,6 +47,22 @@ struct ErrorReport {
   }
 }
 
+extension World {
+  /// Tells why something failed, to whom the command line says.
+  func tell(_ failure: Failure) {
+    tell(ErrorReport(failure, in: language))
+  }
+
+  func tell(_ report: ErrorReport?) {
+    guard let report else { return }
+    if isAskedForJSON {
+      remark(report.json.text)
+    } else {
+      for line in report.lines { remark(line) }
+    }
+  }
+}
+
 extension Failure.Status {
   /// The word for scripts.
   var code: String {

@@ -13,7 +13,7 @@ extension Walk {
   /// shows how far they are, and Ctrl-C ends the program between two of them.
   func visit(in world: World, _ body: (Source) throws -> Void) throws {
     for finding in findings { world.remark(finding) }
-    for failure in failures { world.warn(failure) }
+    for failure in failures { world.tell(Failure(failure)) }
     var hasFailed = !failures.isEmpty
     let interrupt = sources.count >= Self.manySources ? world.progress.begin() : nil
     for (done, source) in sources.enumerated() {
@@ -53,7 +53,7 @@ extension Walk {
     } catch let error as NotText {
       world.remark(error.finding)
     } catch let failure as Failure where failure.status == .failed {
-      world.warn(failure.sentence ?? Sentence("\(source.name) cannot be used"))
+      world.tell(failure)
     }
     return !source.isNamed
   }

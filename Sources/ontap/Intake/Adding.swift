@@ -1,5 +1,6 @@
 import Console
 import Decks
+import Lessons
 import Recall
 import Reports
 import Storage
@@ -43,12 +44,19 @@ struct Adding {
         try addLesson(DecodedLesson(bytes, from: source))
       }
     } catch let failure as Failure {
-      reports.append([
-        "file": .string(source.name), "outcome": "refused",
-        "reason": .string(failure.sentence?.description ?? ""),
-      ])
+      refuse(source, failure.sentence)
       throw failure
+    } catch let error as NotText {
+      refuse(source, error.finding.sentence)
+      throw error
     }
+  }
+
+  private mutating func refuse(_ source: Source, _ why: Sentence?) {
+    reports.append([
+      "file": .string(source.name), "outcome": "refused",
+      "reason": .string(why?.description ?? ""),
+    ])
   }
 
   /// One run makes one deck of a name.

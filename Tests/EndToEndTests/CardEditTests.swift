@@ -18,6 +18,15 @@ struct CardEditTests {
   static let rename =
     "sed -i 's/Which river runs through Cologne/Which stream runs through Cologne/' \"$2\""
 
+  @Test("that spoils the deck file is refused in a sentence, and the card stays as it was")
+  func spoilt() throws {
+    let home = try Self.home(editor: "sed -i 1d \"$2\"")
+    let id = try home.id(of: Self.question)
+    let outcome = try home.run("edit", id)
+    outcome.expectRefusal(1, naming: "\(Self.file) could not be taken in")
+    #expect(try home.show(id).prompt == Self.question)
+  }
+
   @Test("keeps its progress, and gets its file back byte for byte by undo")
   func edit() throws {
     let home = try Self.home(editor: Self.rename)

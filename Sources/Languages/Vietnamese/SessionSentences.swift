@@ -66,6 +66,8 @@ let sessionSentences: [String: String] = [
   "Nothing was changed.": "Không có gì thay đổi.",
   "The card %1 is no longer there.": "Thẻ %1 không còn nữa.",
   "%1 cannot be read.": "Không đọc được %1.",
+  "%1 could not be taken in as it is now; the card stays as it was":
+    "chưa thể đọc vào %1 như hiện nay; thẻ giữ nguyên như trước",
   "The editor '%1' ended with %2; EDITOR names another one.":
     "Trình soạn thảo '%1' kết thúc với mã %2; đặt EDITOR để chọn trình khác.",
   "Forgotten %1{time|times}: %2 Rewrite it with e (after u), or put it aside with @.":

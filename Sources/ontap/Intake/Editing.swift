@@ -24,6 +24,13 @@ extension Shelf {
     else { return .failed(Sentence("\(path) cannot be read.")) }
     guard let change = TextChange(from: text, to: changed) else { return .unchanged }
     try reading { _ in try takeInChanges() }
+    var digest = FNV1a()
+    digest.add(after)
+    // A file that cannot be read now, or is no deck file any more, was told of, and left as it is.
+    guard try reading({ try $0.deck(at: path) })?.file.digest == digest.hexadecimal else {
+      return .failed(
+        Sentence("\(path) could not be taken in as it is now; the card stays as it was"))
+    }
     return .changed(try act(.edit, of: id, value: change.text).id)
   }
 }

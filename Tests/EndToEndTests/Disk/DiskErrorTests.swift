@@ -59,6 +59,8 @@ struct DiskErrorTests {
   private static let reasons = [
     "the disk reports an error", "the disk is full", "input/output error", "no space left",
     "cannot be opened", "is damaged", "the database refused", "cannot be read.",
+    // A file that cannot be opened for writing is opened for reading by SQLite.
+    "may not be written",
   ]
 
   @Test(

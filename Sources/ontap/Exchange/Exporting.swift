@@ -13,7 +13,7 @@ struct Exporting {
   func json() throws {
     let digest = try shelf.reading { try $0.logDigest() }
     let settings = "\(shelf.folder)/\(SettingsInForce.fileName)"
-    let text = Files.kind(of: settings) == .file ? Self.text(of: settings) : nil
+    let text = try Self.text(of: settings)
     let head: JSON = [
       "schema": .string(LibraryDocument.schema),
       "log": ["lines": .int(digest.lines), "digest": .string(digest.hash)],
@@ -50,15 +50,16 @@ struct Exporting {
       "path": .string(deck.path), "lesson": deck.lesson.map(JSON.string) ?? .null,
       "lessonPath": deck.lessonPath.map(JSON.string) ?? .null,
       "standing": .string(deck.standing.rawValue),
-      "text": Self.text(of: deck.path).map(JSON.string) ?? .null,
+      "text": try Self.text(of: deck.path).map(JSON.string) ?? .null,
       "cards": .array(
         cards.map { LibraryDocument.CardPart.json($0, given: given[$0.entry.id]?.last) }),
     ]
   }
 
-  private static func text(of path: String) -> String? {
-    guard let bytes = try? Files.read(path) else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+  /// Nil where there is no such file; one that cannot be read must not pass for it.
+  private static func text(of path: String) throws -> String? {
+    guard Files.kind(of: path) == .file else { return nil }
+    return String(decoding: try Files.read(path), as: UTF8.self)
   }
 }
 

@@ -129,8 +129,10 @@ struct SuccessionTable {
     let free = known.filter { !taken.contains($0.id) }.map(\.card)
     let appeared = Set(unpaired.map { cards[$0][keyPath: name] })
       .subtracting(known.map { $0.card[keyPath: name] })
+    // A name that is asked for now is no former one: the columns have changed places.
+    let asked = cards.lazy.filter { $0.direction != .reverse }.map(\.answer)
     let vanished = Set(free.map { $0[keyPath: name] })
-      .subtracting(cards.map { $0[keyPath: name] })
+      .subtracting(cards.map { $0[keyPath: name] }).subtracting(asked)
     let others = formerNames[other] ?? [:]
     let new = Named(
       unpaired.map { cards[$0] }, name, among: appeared,

@@ -50,6 +50,12 @@ struct SuccessionTests {
       testDescription: "a renamed column",
       cards: cards(rows, headers: ["Bird", "Where", "Food"]), places: Array(0..<9)),
     Change(
+      testDescription:
+        "columns that changed places: what was asked for is a name now, and no former one",
+      cards: cards(rows.map { [$0[1], $0[0], $0[2]] }, headers: ["Habitat", "Bird", "Food"])
+        .filter { $0.direction != .reverse },
+      places: Array(repeating: -1, count: 6)),
+    Change(
       testDescription: "a renamed key column",
       cards: cards(rows, headers: ["Seabird", "Habitat", "Food"]), places: Array(0..<9)),
     Change(

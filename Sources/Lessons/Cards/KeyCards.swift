@@ -11,9 +11,7 @@ struct KeyCards: Sendable {
   }
 
   /// True where the rows are questions: nobody is asked what was asked.
-  private var asksQuestions: Bool {
-    layout.keys.count(where: \.isQuestion) * 2 > layout.keys.count
-  }
+  private let asksQuestions: Bool
 
   /// The card that asks for a row's name by the cell of a column, or why there is none.
   func card(of row: Table.Row, key: Cell, column: Int) throws(KeyDoubt) -> Card {
@@ -47,6 +45,7 @@ struct KeyCards: Sendable {
 
   init(layout: Layout) {
     self.layout = layout
+    asksQuestions = layout.keys.count(where: \.isQuestion) * 2 > layout.keys.count
     shortKeys = Dictionary(
       layout.keys.map { (Wordings.withoutRemark($0) ?? $0.text, 1) }, uniquingKeysWith: +)
     hasNamedKeys = layout.keys.count { $0.kind == .words } * 2 > layout.keys.count

@@ -11,7 +11,11 @@ extension Refusal {
     guard !layout.attributes.isEmpty else { return false }
     // One recommended figure may be advice; two, the least and the better, are a machine.
     let demanded = layout.attributes.count { layout.isHeaded($0, by: demands) }
-    if demanded > 1, demanded == layout.attributes.count, layout.readings.isAll { return true }
+    if demanded > 1, demanded == layout.attributes.count, layout.readings.isAll,
+      layout.readings.quantities.contains(where: { isOfMachines($0.unit) })
+    {
+      return true
+    }
     // Tools with the versions asked for, and how to see which one is there.
     let shown = layout.attributes.filter { column in
       layout.table.column(column).allSatisfy { $0.isVoid || $0.kind == .code }
@@ -29,11 +33,21 @@ extension Refusal {
     }
   }
 
-  /// Three numbers with full stops between them: `3.11.4`, `>= 2.0.1`.
+  /// Bytes, clock rates and cores; what the body needs has a least amount, too.
+  private static func isOfMachines(_ unit: String) -> Bool {
+    ["gb", "mb", "tb", "gib", "mib", "ghz", "mhz", "core", "cores", "vcpu", "nhân", "lõi"]
+      .contains { unit == $0 || unit.hasPrefix("\($0) ") }
+  }
+
+  /// Three numbers with full stops between them: `3.11.4`, `>= 2.0.1`; neither a day such as
+  /// `8.5.1945` nor thousands such as `8.435.700`.
   private static func isVersion(_ text: String) -> Bool {
     let number = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }
-    return number.split(separator: ".", omittingEmptySubsequences: false).count == 3
-      && number.last != "."
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else { return false }
+    let isDate = parts[2].count == 4 && parts.dropLast().allSatisfy { $0.count < 3 }
+    let areThousands = parts.dropFirst().allSatisfy { $0.count == 3 }
+    return !isDate && !areThousands
   }
 
   /// Models and releases, most of them with a full stop in their number: `Ubuntu 22.04`, `RTX 3090`.

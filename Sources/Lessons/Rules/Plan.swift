@@ -32,7 +32,7 @@ extension Refusal {
     let skips = zip(numbers, numbers.dropFirst()).contains { $1 > $0 + 1 }
     let header = layout.table.header[0].folded
     // So German writes the week of a year; `kW` is power.
-    let isWeek = layout.table.header[0].text == "KW"
+    let isWeek = layout.table.header[0].text == "KW" && !KeyColumn.countsRows(column)
     let isHeaded = (isWeek || CalendarValue.spans.contains(header)) && countsOn(column)
     let isDated =
       (CalendarValue.spans.contains(header) || dates.contains(header)) && column.allSatisfy(isDay)

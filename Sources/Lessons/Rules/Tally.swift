@@ -16,8 +16,12 @@ extension Refusal {
     }) {
       return true
     }
-    if layout.attributes.contains(where: { isOfShares(layout.table.column($0)) }) { return true }
-    if isRanking(layout) || isCalculation(layout.keys) || isMonthly(layout) { return true }
+    if layout.attributes.contains(where: { isOfShares($0, layout) }) { return true }
+    if isRanking(layout) || isCalculation(layout.keys) || isMonthly(layout)
+      || isCrossCount(layout.table)
+    {
+      return true
+    }
     let figures = Figures(layout.table)
     return figures.hasTotalRow || figures.hasTotalColumn || figures.hasShareColumn
       || figures.hasChangeColumn
@@ -63,14 +67,33 @@ extension Refusal {
     hạng, xếp hạng, место, sıra, miejsce, peringkat, 順位, 名次, 排名, 순위
     """
 
-  /// True of percentages that add up to a hundred, half a point of rounding a row allowed.
-  private static func isOfShares(_ column: [Cell]) -> Bool {
-    let shares = column.filter { !$0.isVoid }.map { cell -> Double? in
+  /// True of percentages that add up to a hundred, half a point of rounding a row allowed, where they
+  /// are shares of counts or were set by somebody, in steps of five; what the air consists of is
+  /// neither.
+  private static func isOfShares(_ index: Int, _ layout: Layout) -> Bool {
+    let shares = layout.table.column(index).filter { !$0.isVoid }.map { cell -> Double? in
       guard cell.text.hasSuffix("%") else { return nil }
       return Double(cell.text.dropLast().replacing(",", with: ".").filter { !$0.isWhitespace })
     }
     guard shares.count > 1, !shares.contains(nil) else { return false }
-    let sum = shares.compactMap(\.self).reduce(0, +)
-    return abs(sum - 100) <= 0.5 * Double(shares.count)
+    let values = shares.compactMap(\.self)
+    let isSet = values.count > 2 && values.allSatisfy { $0.truncatingRemainder(dividingBy: 5) == 0 }
+    let isOfCounts = layout.attributes.contains { other in
+      other != index && layout.table.column(other).allSatisfy { $0.isVoid || Int($0.text) != nil }
+    }
+    return (isSet || isOfCounts)
+      && abs(values.reduce(0, +) - 100) <= 0.5 * Double(values.count)
+  }
+
+  /// Whole numbers by what was and what was taken for it: the rows are called as the columns are, or
+  /// end as they do.
+  private static func isCrossCount(_ table: Table) -> Bool {
+    let asked = table.rows.flatMap { $0.cells.dropFirst() }
+    guard table.header.count > 2, table.rows.count == table.header.count - 1,
+      asked.allSatisfy({ Int($0.text) != nil })
+    else { return false }
+    let endings = [table.header.dropFirst().map(\.folded), table.column(0).map(\.folded)]
+      .map { names in Set(names.map { $0.words.last ?? $0 }) }
+    return endings[0].count == table.rows.count && endings[0] == endings[1]
   }
 }

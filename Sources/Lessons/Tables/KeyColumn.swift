@@ -11,9 +11,28 @@ enum KeyColumn {
     let names = columns.indices.filter { flaw(of: columns, at: $0) == nil }
     // The last column says something about the others; it names the rows only if nothing else does.
     let distinct = names.first { isDistinct(columns[$0]) && $0 < columns.count - 1 }
+    if let group = distinct, areGrouped(columns[group]),
+      let name = names.first(where: { $0 > group && areShortNames(columns[$0]) }),
+      name < columns.count - 1
+    {
+      return name
+    }
     // Without a column of distinct names, the leftmost one of names: its repeated rows are left out
     // one by one.
     return distinct ?? names.first { isFilled(columns[$0]) }
+  }
+
+  /// True where a name recurs in the row behind its first one: rows of one group.
+  private static func areGrouped(_ column: [Cell]) -> Bool {
+    let names = column.map(\.identity)
+    let runs = zip(names, names.dropFirst()).count { $0 != $1 } + 1
+    return column.count > 3 && runs < column.count && Set(names).count == runs
+  }
+
+  /// Words for every row, at most two of them, and never the same.
+  private static func areShortNames(_ column: [Cell]) -> Bool {
+    column.allSatisfy { $0.kind == .words && $0.folded.words.count < 3 }
+      && Set(column.map(\.identity)).count == column.count
   }
 
   /// True where the first column counts under a word, as scores do, and the columns behind it are of

@@ -33,7 +33,8 @@ struct Layout: Sendable {
       attributes.filter { index in
         guard Vocabulary.notes.contains(names[index]) else { return false }
         let cells = table.column(index).filter { !$0.isVoid }
-        return Set(cells.map(\.text)).count < cells.count
+        // One that recurs once among many is no sign.
+        return cells.count > 1 && Set(cells.map(\.text)).count * 3 <= cells.count * 2
       })
     sense = Sense(table, key: key, attributes: attributes)
     asked = table.rows.flatMap { [attributes] row in attributes.map { row.cells[$0] } }

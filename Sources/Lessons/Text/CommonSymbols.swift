@@ -8,7 +8,10 @@ enum CommonSymbols {
     return common.count == 1 ? common[0] : nil
   }
 
-  private static let signs = "”\u{301}←₁┐⭐❌❓❤➡✍\u{FE0F}"
+  private static let signs = """
+    ”\u{301}←₁┐⭐❌❓❤➡✍\u{FE0F}–—‘’“•…′″€™↑→↓↔⇐⇒⇔∀∂∃∅∇∈∉∏∑−√∝∞∠∧∨∩∪∫∴≈≠≡≤≥⊂⊃⊆⊇⊕⊗⊥
+    ₀₂₃₄₅₆₇₈₉⁰⁴⁵⁶⁷⁸⁹─│┌└┘├┤┬┴┼■□▪▲▶▼◆○●★☆☐☑☒♀♂♠♣♥♦✅✓✔✗✘✨❗
+    """
 
   /// Those in frequent use whose last two bytes are not both safe, at most one of each kind of
   /// damage where one is far ahead of the others.

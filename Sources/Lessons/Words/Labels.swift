@@ -47,7 +47,7 @@ enum Labels {
     eingabe, ausgabe, formel, bedeutung, anwendung, anwendungen, merkmale, aufgabe, frage, antwort
     преимущества, недостатки, достоинства, пример, примеры, примечание, важно, цель, цели, результат
     результаты, вывод, выводы, итог, причина, причины, следствие, проблема, решение, формула
-    определение, идея, применение, особенности, свойства, функция, значение, вопрос, ответ
+    задание, завдання, zadanie, úkol, tarea, tarefa, tugas, ödev, 課題, 任务, 과제, определение, идея, применение, особенности, свойства, функция, значение, вопрос, ответ
     zalety, wady, przykład, przykłady, uwaga, cel, wynik, wniosek, přednosti, nevýhody, příklad
     avantajlar, dezavantajlar, örnek, not, amaç, sonuç, πλεονεκτήματα, μειονεκτήματα, παράδειγμα
     利点, 欠点, 長所, 短所, 例, 注意, 目的, 結果, 結論, まとめ, 原因, 解決策, 問題, 入力, 出力, 定義, 特徴

@@ -21,13 +21,15 @@ extension Unicode.Scalar {
     }
   }
 
-  /// True of digits and of other characters with a numeric value.
+  /// True of digits and of other characters with a numeric value, but for Chinese signs: `三` stands
+  /// in words as other signs do.
   var isNumber: Bool {
     switch value {
     case 0x30...0x39: true
     case 0..<0x80, 0xC0...0x2FF, 0x400...0x481, 0x1E00...0x1EFF, 0xAC00...0xD7A3: false
     case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2426: false
-    default: properties.numericType != nil
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: false
+    default: properties.numericType != nil && !properties.isIdeographic
     }
   }
 

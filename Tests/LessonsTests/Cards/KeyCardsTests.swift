@@ -65,6 +65,14 @@ struct KeyCardsTests {
     #expect(!sample.reversed.contains { $0.hasPrefix("Notes") })
   }
 
+  @Test("A remark that recurs once among others is a cell like them")
+  func recurringOnce() throws {
+    let sample = try Sample(
+      "| Bird | Song | Notes |\n|---|---|---|\n| wren | loud trill | sings all year |\n| rook | hoarse caw | nests in trees |\n| crow | hoarse croak | nests in trees |\n| lark | long warble | sung high in the air |"
+    )
+    #expect(sample.facts.contains("wren / Notes = sings all year"))
+  }
+
   @Test("No question is asked for")
   func questions() throws {
     let sample = try Sample(

@@ -24,6 +24,9 @@ struct EnvironmentTests {
       "| Version | Name |\n|---|---|\n| 10.15.0 | Catalina |\n| 11.0.0 | Big Sur |",
       "| Format | Version | Use |\n|---|---|---|\n| PNG | 1.2.0 | pictures with flat areas |",
       "| Model | Figures |\n|---|---|\n| small | 1.5 billion |\n| large | 7.2 billion |",
+      "| Event | Day |\n|---|---|\n| the first loaf | 08.05.1945 |\n| the first cake | 7.5.1954 |",
+      "| City | People |\n|---|---|\n| Hà Nội | 8.435.700 |\n| Huế | 1.166.500 |\n| Berlin | 3.769.000 |",
+      "| Grain | Minimum | Recommended |\n|---|---|---|\n| rye | 20 g | 40 g |\n| oats | 10 g | 30 g |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

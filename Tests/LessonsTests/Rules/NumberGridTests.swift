@@ -10,8 +10,6 @@ struct NumberGridTests {
     arguments: [
       "| 1 | 2 | 3 |\n|---|---|---|\n| 4 | 5 | 6 |\n| 7 | 8 | 9 |",
       "| Platz | 4 | 2 | 1 |\n|---|---|---|---|\n| Ziffer | 1 | 1 | 0 |",
-      "| | Taken for rye | Taken for wheat |\n|---|---|---|\n| Really rye | 38 | 7 |\n| Really wheat | 5 | 50 |",
-      "| | heron | egret |\n|---|---|---|\n| heron | 12 | 3 |\n| egret | 1 | 9 |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "number-grid"))

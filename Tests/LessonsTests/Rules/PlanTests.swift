@@ -37,6 +37,7 @@ struct PlanTests {
       "| Feast | Candles | Day |\n|---|---|---|\n| Advent | 4 | 1/12 |\n| Lucia | 7 | 13/12 |\n| Epiphany | 3 | 6/1 |",
       "| Ngày | Lễ |\n|---|---|\n| 1/1 | Tết dương lịch |\n| 30/4 | Giải phóng |\n| 2/9 | Quốc khánh |",
       "| Z | Metal | Group |\n|---|---|---|\n| 21 | scandium | Group 3 |\n| 22 | titanium | Group 4 |\n| 23 | vanadium | Group 5 |",
+      "| KW | Oven |\n|---|---|\n| 1 | small oven |\n| 2 | large oven |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -22,6 +22,9 @@ struct TallyTests {
       "| Oven | Before (g) | After (g) | Lost |\n|---|---|---|---|\n| clay | 201 | 158 | 21 % |\n| steel | 198 | 149 | 25 % |\n| gas | 200 | 182 | 9 % |",
       "| Bulan | Roti | Kue |\n|---|---|---|\n| Januari | 342 | 21 |\n| Februari | 298 | 18 |\n| Maret | 310 | 19 |",
       "| 月 | パン | ケーキ |\n|---|---|---|\n| 11月 | 342 | 21 |\n| 12月 | 298 | 18 |\n| 1月 | 310 | 19 |",
+      "| | Taken for rye | Taken for wheat |\n|---|---|---|\n| Really rye | 38 | 7 |\n| Really wheat | 5 | 50 |",
+      "| | heron | egret |\n|---|---|---|\n| heron | 12 | 3 |\n| egret | 1 | 9 |",
+      "| Work | Weight |\n|---|---|\n| soup | 30% |\n| bread | 30% |\n| cake | 40% |",
     ])
   func refused(markdown: String) throws {
     #expect(try Sample(markdown).isRefused(as: "tally-table"))
@@ -42,6 +45,8 @@ struct TallyTests {
       "| Month | Days |\n|---|---|\n| January | 31 |\n| February | 28 |\n| March | 31 |",
       "| Atom | Mass number | Protons | Neutrons |\n|---|---|---|---|\n| carbon | 12 | 6 | 6 |\n| oxygen | 16 | 8 | 8 |\n| sodium | 23 | 11 | 12 |",
       "| Bread | Origin | Minutes | Degrees |\n|---|---|---|---|\n| rye | north | 20 | 100 |\n| wheat | south | 30 | 150 |\n| both | | 50 | 250 |",
+      "| Gas | Share |\n|---|---|\n| nitrogen | 78 % |\n| oxygen | 21 % |\n| others | 1 % |",
+      "| Part of dough | Share |\n|---|---|\n| flour | 62 % |\n| water | 38 % |",
     ])
   func asked(markdown: String) throws {
     #expect(try !Sample(markdown).facts.isEmpty)

@@ -17,7 +17,8 @@ struct CellKindTests {
       ("under 3 minutes", .quantity),
       ("dưới 10%", .quantity), ("mehr als 5 kg", .quantity), ("under the bed 3", .words),
       ("60 à 70 °C", .quantity), ("từ 3 đến 5 ngày", .quantity), ("à partir de 140 °C", .quantity),
-      ("60 to 70 loaves of rye bread", .words), ("2 of the herons", .words),
+      ("60 to 70 loaves of rye bread", .words), ("2 of the herons", .words), ("三角形", .words),
+      ("四季", .words), ("3万", .quantity),
       ("____", .placeholder), ("......", .placeholder), ("_x_", .words),
       ("3 eggs laid in May", .words),
     ] as [(String, CellKind)])

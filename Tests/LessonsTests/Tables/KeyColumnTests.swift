@@ -18,6 +18,14 @@ struct KeyColumnTests {
         "| When | Comet | Seen by |\n|-|-|-|\n| 1680s | Halley | Edmond |\n| 1740–1750 | Klinkenberg | Jan |",
         "Halley"
       ),
+      (
+        "| Order | Bird | Call |\n|-|-|-|\n| Waders | heron | croak |\n| Waders | egret | rattle |\n| Gulls | tern | cry |\n| Owls | barn owl | hoot |",
+        "heron"
+      ),
+      (
+        "| Bird | Call | Food |\n|-|-|-|\n| heron | croak | fish of the pond |\n| egret | croak | frogs of the lake |\n| tern | cry | small fry |\n| gull | cry | scraps |",
+        "heron"
+      ),
       ("| S | Bird | Colour |\n|-|-|-|\n| 0 | heron | grey |\n| 1 | egret | white |", "heron"),
       (
         "| Order | Bird | Call |\n|-|-|-|\n| Waders | heron | croak |\n| | egret | rattle |",

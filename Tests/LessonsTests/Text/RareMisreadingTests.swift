@@ -118,12 +118,30 @@ struct RareMisreadingTests {
     #expect(repair.lost == 0 && repair.damagedLines.isEmpty)
   }
 
-  @Test("A byte without a letter in the encoding is told from the letters around")
-  func lostByte() throws {
-    let damaged = Self.cases[0].damaged + "\nnhĂ\u{A0} cĂł chĂł, cĂł gĂ\u{A0}, vá» quĂŞ"
-    let repair = try #require(Repair.repaired(damaged))
-    #expect(repair.lines.last == "nhà có chó, có gà, về quê")
+  @Test(
+    "A byte without a letter in the encoding is told from the letters around, and by the frequent word",
+    arguments: [
+      ("Windows-1250", "nhĂ\u{A0} cĂł chĂł, cĂł gĂ\u{A0}, vá» quĂŞ", "nhà có chó, có gà, về quê"),
+      (
+        "Windows-1250",
+        "Chuyá»n giao kiáşżn thá»©c Ä‘á» phĂˇt triá»n: táşĄt cáşŁ Ä‘á»u cáş§n hiá»u cáşĄu trĂşc.",
+        everyday
+      ),
+      (
+        "Windows-1257",
+        "Chuyį»n giao kiįŗæn thį»©c Ä‘į» phĆt triį»n: tįŗt cįŗ£ Ä‘į»u cįŗ§n hiį»u cįŗu trĆŗc.",
+        everyday
+      ),
+    ])
+  func lostByte(encoding: String, line: String, clean: String) throws {
+    let text = try #require(
+      Self.cases.first { $0.encoding == encoding && $0.clean == Self.vietnamese })
+    let repair = try #require(Repair.repaired(text.damaged + "\n" + line))
+    #expect(repair.lines.last == clean)
   }
+
+  private static let everyday =
+    "Chuyển giao kiến thức để phát triển: tất cả đều cần hiểu cấu trúc."
 
   private static let clean = [
     "Зорою вийшли в поле. Рік минув: різні люди, Їжак, Гірка, Відень, ґанок, її „слово“",

@@ -2,7 +2,7 @@
 enum CodeSpan {
   static func marked(_ code: String) -> String {
     let fence = String(repeating: "`", count: longestRun(in: code[...]) + 1)
-    let gap = code.first == "`" || code.last == "`" ? " " : ""
+    let gap = isTicked(code[...]) ? " " : ""
     return fence + gap + code + gap + fence
   }
 
@@ -16,8 +16,12 @@ enum CodeSpan {
       !runs(in: inner).contains(fence.count)
     else { return nil }
     let isPadded = inner.count > 2 && inner.first == " " && inner.last == " "
-    let isTicked = inner.dropFirst().first == "`" || inner.dropLast().last == "`"
-    return String(isPadded && isTicked ? inner.dropFirst().dropLast() : inner)
+    return String(isPadded && isTicked(inner) ? inner.dropFirst().dropLast() : inner)
+  }
+
+  /// True where a backtick comes first or last, spaces apart: it must not touch the marks.
+  private static func isTicked(_ code: Substring) -> Bool {
+    code.first { $0 != " " } == "`" || code.last { $0 != " " } == "`"
   }
 
   private static func longestRun(in text: Substring) -> Int {

@@ -30,6 +30,23 @@ struct OddTextTests {
     #expect(card.context == entry.card.context)
   }
 
+  @Test("Every code of up to five backticks, blanks and letters is read as it was written")
+  func code() throws {
+    var codes = [""]
+    for _ in 1...5 {
+      codes += codes.flatMap { code in ["`", " ", "a"].map { code + $0 } }
+    }
+    let told = Set(codes).filter { $0.contains { $0 != " " } }
+    #expect(told.count > 300)
+    for code in told.sorted() {
+      var entry = Self.entry("Which?", code, in: [])
+      entry.card.isLiteral = true
+      let deck = DeckFile(name: "D", lesson: Self.mark, entries: [entry])
+      let card = try #require(try Self.read(deck.text).blocks.first).card
+      #expect(card.answer == code && card.isLiteral)
+    }
+  }
+
   @Test("A fence that nothing closes costs no card behind it")
   func openFence() throws {
     let deck = try Self.read(

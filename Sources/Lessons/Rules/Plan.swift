@@ -92,10 +92,9 @@ extension Refusal {
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
   }
 
-  /// Feasts are spread over the year.
   private static func isSpread(_ column: [Cell]) -> Bool {
-    let days = column.compactMap { CalendarValue.dayOfYear($0) ?? CalendarValue.dottedDay($0) }
-    return days.count == column.count && (days.max() ?? 0) / 100 - (days.min() ?? 0) / 100 >= 6
+    column.mapped { CalendarValue.dayOfYear($0) ?? CalendarValue.dottedDay($0) }
+      .map(CalendarValue.areSpread) ?? false
   }
 
   private static let dates: WordList = """

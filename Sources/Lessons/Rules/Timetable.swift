@@ -40,9 +40,7 @@ extension Refusal {
     {
       guard !areFractions(cells) else { return false }
       if areWeekly(days) { return true }
-      // Feasts are spread over the year.
-      let isSpread = (days.max() ?? 0) / 100 - (days.min() ?? 0) / 100 >= 6
-      return !isSpread
+      return !CalendarValue.areSpread(days)
         && (index == 0 || (isInOrder(days) && isOfDeadlines(layout, besides: index)))
     }
     if index == 0, let days = cells.mapped(by: CalendarValue.dottedDay) { return areWeekly(days) }

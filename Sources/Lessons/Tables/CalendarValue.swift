@@ -112,13 +112,19 @@ enum CalendarValue {
     return words.count == 1 ? months[words[0].text] : nil
   }
 
-  /// The same of a day without a full stop behind it, as in `12.11`, which may be a number, too.
+  /// What ``dayOfYear(_:)`` gives, of a day without a full stop behind it, as in `12.11`, which may be
+  /// a number, too.
   static func dottedDay(_ cell: Cell) -> Int? {
     let parts = cell.text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].count == 2 else { return nil }
     return Int(parts[0]).flatMap { day in
       Int(parts[1]).flatMap { number(day: day, month: $0) }
     }
+  }
+
+  /// True of days that six months part or more: feasts, and no plan.
+  static func areSpread(_ days: [Int]) -> Bool {
+    (days.max() ?? 0) / 100 - (days.min() ?? 0) / 100 >= 6
   }
 
   /// True of `02/2020` and `2020-02`: a month with its year.

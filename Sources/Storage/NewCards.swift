@@ -50,8 +50,10 @@ struct NewCards {
       var next: [Source] = []
       for var source in open where try takeOne(of: &source, facts: &facts, body) {
         source.left -= 1
+        guard source.left > 0 else { continue }
+        // The one beyond a deck's own limit fills nothing of the limit of all.
         left -= 1
-        if source.left > 0 { next.append(source) }
+        next.append(source)
       }
       open = next
     }

@@ -14,9 +14,10 @@ struct ModelTests {
   /// The number of the first library; `ONTAP_FIRST` makes it other libraries.
   static let first =
     ProcessInfo.processInfo.environment["ONTAP_FIRST"].flatMap { Int($0) } ?? 0
-  /// In these both once differed: siblings in two decks, of which one is beyond the day's limit; and a
-  /// card answered out of turn, whose sibling beyond the limit would have been asked before it.
-  static let telling = [109, 644]
+  /// In these both once differed: siblings in two decks, of which one is beyond the day's limit; a
+  /// card answered out of turn, whose sibling beyond the limit would have been asked before it; and
+  /// decks with limits of their own beside one without, which has to fill the limit of all.
+  static let telling = [109, 644, 260]
   /// Sessions with one library, on days that follow.
   static let daysOfOne = 5
 

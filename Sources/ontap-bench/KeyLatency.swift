@@ -64,6 +64,9 @@ struct KeyLatency {
 
 /// A program on a pseudo-terminal that stays for many keys.
 private final class Seat {
+  /// How long a frame may take, in milliseconds.
+  private static let patience: Int32 = 60_000
+
   private let near: Int32
   private let child: pid_t
   private var buffer = [UInt8](repeating: 0, count: 1 << 14)
@@ -97,6 +100,10 @@ private final class Seat {
   func read(until end: Data) throws {
     var output = Data()
     while !output.suffix(end.count).elementsEqual(end) {
+      var ready = pollfd(fd: near, events: Int16(POLLIN), revents: 0)
+      guard poll(&ready, 1, Self.patience) != 0 else {
+        throw BenchFailure("no frame came; has the library fewer new cards than grades are asked?")
+      }
       let count = Foundation.read(near, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw BenchFailure("the session ended before its last key") }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 package import Recall
 
@@ -166,9 +167,12 @@ extension StorageError {
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_CANTOPEN:
+      let isOurs = access(path, R_OK | W_OK) == 0
       self = .failed(
         path: path,
-        why: Sentence("the file cannot be opened; check its permissions and those of its folder"))
+        why: isOurs
+          ? Sentence("the file cannot be opened; check the disk, and try again")
+          : Sentence("the file cannot be opened; check its permissions and those of its folder"))
     case .SQLITE_IOERR:
       self = .failed(
         path: path, why: Sentence("the disk reports an error; what was saved before is safe"))

@@ -41,6 +41,8 @@ let librarySentences: [String: String] = [
     "ổ đĩa báo lỗi; những gì đã lưu trước đó vẫn an toàn",
   "the file cannot be opened; check its permissions and those of its folder":
     "không mở được tệp; hãy kiểm tra quyền của nó và của thư mục chứa nó",
+  "the file cannot be opened; check the disk, and try again":
+    "không mở được tệp; hãy kiểm tra ổ đĩa rồi thử lại",
   "another command has put another file in its place; start this one again":
     "một lệnh khác đã thay tệp này bằng tệp khác; hãy chạy lại lệnh này",
   "%1 belongs to the library and is not written over; name another file":

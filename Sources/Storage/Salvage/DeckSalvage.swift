@@ -12,10 +12,12 @@ enum DeckSalvage {
 
   /// Carries over what a copy of the damaged file shows, and then what it shows with the header that
   /// a library has, which is written into the copy.
+  ///
+  /// - Throws: Where the disk fails; nothing of that is the copy's damage.
   static func carry(fromCopy copy: String, to library: Database) throws {
-    if let damaged = try? ReadOnly.queue(copy) { try carry(from: damaged, to: library) }
-    if (try? FileHeader.mend(copy)) == true, let mended = try? ReadOnly.queue(copy) {
-      try carry(from: mended, to: library)
+    try asFarAsItGoes { try carry(from: ReadOnly.queue(copy), to: library) }
+    if try FileHeader.mend(copy) {
+      try asFarAsItGoes { try carry(from: ReadOnly.queue(copy), to: library) }
     }
     try library.execute(sql: "UPDATE deck SET size = -1, digest = ''")
   }
@@ -23,26 +25,45 @@ enum DeckSalvage {
   private static func carry(from damaged: DatabaseQueue, to library: Database) throws {
     for (table, key) in tables {
       let own = try String.fetchAll(library, sql: "SELECT name FROM pragma_table_info('\(table)')")
-      let theirs = try? damaged.read { db in
-        try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table)')")
+      let theirs = try asFarAsItGoes {
+        try damaged.read { db in
+          try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(table)')")
+        }
       }
       let columns = own.filter { theirs?.contains($0) ?? false }
       guard Set(key).isSubset(of: columns) else { continue }
       for order in ["ASC", "DESC"] {
         // A page that cannot be read ends the way from one side; what lies behind it is read from
         // the other.
-        _ = try? damaged.read { db in
-          let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
-          let rows = try Row.fetchCursor(
-            db,
-            sql:
-              "SELECT \(list) FROM \(table) ORDER BY \(key.map { "\($0) \(order)" }.joined(separator: ", "))"
-          )
-          while let row = try rows.next() {
-            try? save(Array(row.databaseValues), columns, key, table, library)
+        let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+        let places = key.map { "\($0) \(order)" }.joined(separator: ", ")
+        try asFarAsItGoes {
+          try damaged.read { db in
+            let rows = try Row.fetchCursor(
+              db, sql: "SELECT \(list) FROM \(table) ORDER BY \(places)")
+            while let row = try rows.next() {
+              try asFarAsItGoes {
+                try save(Array(row.databaseValues), columns, key, table, library)
+              }
+            }
           }
         }
       }
+    }
+  }
+
+  /// What came of reading or saving something damaged; nil where the damage stood in the way.
+  @discardableResult
+  private static func asFarAsItGoes<T>(_ body: () throws -> T) throws -> T? {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_NOMEM, .SQLITE_CANTOPEN: throw error
+      default: return nil
+      }
+    } catch is RowDecodingError {
+      return nil
     }
   }
 

@@ -21,7 +21,7 @@ struct SettingsFileTests {
     Fault(text: "\u{FEFF}  new 5\n", place: "1:6", code: "unreadable-line"),
     Fault(text: "= 5\n", place: "1:1", code: "unreadable-line"),
     Fault(text: "[decks]\nnew = 1\n", place: "1:1", code: "unknown-section"),
-    Fault(text: "[deck Rivers\nnew = 20\n", place: "1:1", code: "unreadable-line"),
+    Fault(text: "[deck Rivers\nnew = 20\n", place: "1:1", code: "unknown-section"),
     Fault(text: "[deck Rivers]\nrollover = 1\n", place: "2:1", code: "not-for-decks"),
     Fault(text: "new = 20\nnew = 20\n", place: "2:1", code: "set-twice"),
     Fault(text: "drill = never\n", place: "1:9", code: "bad-value"),
@@ -45,6 +45,25 @@ struct SettingsFileTests {
       #expect(remarks.first?.hasSuffix("[\(fault.code)]") == true, "\(outcome.errors)")
     }
     #expect(try home.run("due").lines.first == "2026-03-02: 0 due, 15 new")
+  }
+
+  @Test("keeps what stands below a heading without its end from the section above")
+  func openHeading() throws {
+    let home = try Home.withLessons()
+    try home.write(
+      "[deck Rivers] # see [x]\nnew = 3\n[deck Other\nnew = 0\nmode = type\n",
+      to: ConfigTests.file)
+    #expect(try home.run("config", "new", "--deck", "Rivers").output.contains("3"))
+    #expect(try home.run("config", "mode", "--deck", "Rivers").output.contains("flip"))
+    #expect(try home.run("config", "mode").output.contains("flip"))
+  }
+
+  @Test("speaks the language that it sets")
+  func ownLanguage() throws {
+    let home = try Home.withLessons()
+    try home.write("lang = vi\nnew = x\n", to: ConfigTests.file)
+    #expect(try !home.run("due").errors.contains("it must be"))
+    #expect(try !home.run("config", "new", "9").output.contains("now"))
   }
 
   @Test("that names a deck which is not there says so once, and which may be meant")

@@ -34,8 +34,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    let world = World.current
-    let folder = try world.libraryFolder(flag: place.folder)
+    let folder = try World.current.libraryFolder(flag: place.folder)
     let key = try key.map(Self.key)
     let section = try deck.map { try deckName(meant: $0, in: folder) }
     if let key, section != nil, !key.isForDecks {
@@ -48,6 +47,7 @@ struct ConfigCommand: ParsableCommand {
       try SettingsEditing(in: folder, place).unset(key, deck: section)
     }
     let settings = place.settings(in: folder)
+    let world = World.current.following(settings.settings.general)
     if let library = try? Library(onlyReading: "\(folder)/\(Library.fileName)") {
       for finding in (try? settings.unknownDecks(in: library)) ?? [] { world.remark(finding) }
     }

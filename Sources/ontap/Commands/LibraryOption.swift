@@ -17,8 +17,9 @@ struct LibraryOption: ParsableArguments {
     let world = World.current
     let settings = SettingsInForce(in: folder, flags: display.settings, world: world)
     guard isWarning else { return settings }
-    for finding in settings.findings { world.remark(finding) }
-    for remark in settings.remarks { world.warn(Sentence("warning: \(remark)")) }
+    let speaker = world.following(settings.settings.general)
+    for finding in settings.findings { speaker.remark(finding) }
+    for remark in settings.remarks { speaker.warn(Sentence("warning: \(remark)")) }
     return settings
   }
 }

@@ -31,7 +31,8 @@ struct SettingsLine {
       return .nothing
     }
     guard first != UInt8(ascii: "[") else {
-      guard let close = bytes[whole].lastIndex(of: UInt8(ascii: "]")) else { return .unreadable }
+      // One that has no end heads nothing known, and ends the section above all the same.
+      let close = headingEnd(in: whole) ?? whole.lowerBound + 1
       return .heading(text(trimmed(whole.lowerBound + 1..<close)))
     }
     guard let equals = bytes[whole].firstIndex(of: UInt8(ascii: "=")) else { return .unreadable }
@@ -43,6 +44,12 @@ struct SettingsLine {
   /// Puts another value in the place of the old one; what stands around it stays.
   mutating func replaceValue(at place: Range<Int>, with value: String) {
     bytes.replaceSubrange(place, with: Array(value.utf8))
+  }
+
+  /// A heading ends at the bracket behind which nothing stands, or a comment.
+  private func headingEnd(in range: Range<Int>) -> Int? {
+    let ends = range.filter { bytes[$0] == UInt8(ascii: "]") }
+    return ends.first { value(in: $0 + 1..<range.upperBound).isEmpty } ?? ends.last
   }
 
   /// A value ends where a comment begins: at a `#` behind a blank.

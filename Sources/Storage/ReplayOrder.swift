@@ -29,9 +29,15 @@ enum ReplayOrder {
 
   /// A card's standing reviews and acts.
   static func history(_ db: Database, of card: CardID) throws -> [LogLine] {
-    let reviews = try reviews(db, where: "card = ?", [card.text]).map(LogLine.review)
-    let acts = try Act.fetch(db, where: "card = ?", [card.text]).map(LogLine.act)
-    return acts.isEmpty ? reviews : (reviews + acts).sorted { $0.isBefore($1) }
+    let reviews = try reviews(db, where: "card = ?", [card.text])
+    let standing = Set(reviews.map(\.id))
+    // What was answered is noted in the line before the review, and taken back with it.
+    let acts = try Act.fetch(db, where: "card = ?", [card.text]).filter { act in
+      act.kind != .answered
+        || standing.contains(LineID(writer: act.id.writer, n: act.id.n + 1))
+    }
+    let lines = reviews.map(LogLine.review)
+    return acts.isEmpty ? lines : (lines + acts.map(LogLine.act)).sorted { $0.isBefore($1) }
   }
 
   /// Lines in replay order, with the acts of all settings among them.

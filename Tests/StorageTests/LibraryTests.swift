@@ -61,6 +61,26 @@ struct LibraryTests {
     #expect(try library.examine().problems == [])
   }
 
+  @Test("What was answered instead is gone from the history with the answer that is taken back")
+  func answerTakenBack() throws {
+    for _ in 0..<2 {
+      _ = try library.record(
+        Answer(
+          card: TestLibrary.cards[0], grade: .again, mode: .type, instead: "the open sea",
+          at: Moment(milliseconds: 100 * 86_400_000, utcOffset: 420), day: StudyDay(100)))
+    }
+    func kinds() throws -> [Act.Kind?] {
+      try library.history(of: TestLibrary.cards[0]).map { line in
+        if case .act(let act) = line { act.kind } else { nil }
+      }
+    }
+    #expect(try kinds() == [.answered, nil, .answered, nil])
+    try test.undo(day: 100)
+    #expect(try kinds() == [.answered, nil])
+    try test.undo(day: 100)
+    #expect(try kinds() == [])
+  }
+
   @Test("A line can be taken back by its name, once, whatever came after it")
   func voidByName() throws {
     let (first, _) = try test.record(0, .good, day: 100)

@@ -10,6 +10,8 @@ enum Action: Hashable {
   case step(Step)
   case edit, info, mode, help, quit
   case scroll(lines: Int)
+  /// Scrolls by what the screen holds, forward or, with -1, back.
+  case page(Int)
 
   /// What a key does to the sitting alone.
   enum Step: Hashable {

@@ -100,10 +100,7 @@ struct CardText {
     let cells = CardRow.others(of: card, in: row)
     guard !cells.isEmpty else { return [] }
     return [.empty]
-      + cells.flatMap { cell in
-        let text = cell.header.isEmpty ? cell.text : "\(cell.header): \(cell.text)"
-        return text.lines(layout.width, .dim)
-      }
+      + cells.flatMap { $0.named.lines(layout.width, .dim) }
   }
 }
 
@@ -113,4 +110,9 @@ enum CardRow {
   static func others(of card: Card, in row: [RowCell]) -> [RowCell] {
     row.filter { $0.header != card.attribute }
   }
+}
+
+extension RowCell {
+  /// The cell as it is told: behind its header, where it has one.
+  var named: String { header.isEmpty ? text : "\(header): \(text)" }
 }

@@ -45,6 +45,7 @@ struct EndScreen {
     (layout.isLow ? 2 : 3)..<max(4, layout.size.rows - 1 - keys.count - layout.noteRows(note))
   }
 
+  var page: Int { max(1, bodyRows.count - 1) }
   var longestScroll: Int { layout.isTooSmall ? 0 : max(0, lines.count - bodyRows.count) }
 
   private var lines: [StyledLine] { figures + hardest }
@@ -83,7 +84,7 @@ struct EndScreen {
         entry.card.prompt.lines(layout.width, .plain)
           + "\(layout.glyphs.arrow) \(entry.card.answer)".lines(layout.width, .color(.blue))
           + CardRow.others(of: entry.card, in: rows[entry.id] ?? []).flatMap {
-            "  \($0.header): \($0.text)".lines(layout.width, .dim)
+            "  \($0.named)".lines(layout.width, .dim)
           }
       }
   }

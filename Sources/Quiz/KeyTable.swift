@@ -126,13 +126,12 @@ struct KeyTable {
       keys: [.down], action: .scroll(lines: 1), name: "Down",
       meaning: Sentence("scroll down")),
     Row(
-      keys: [.pageUp], action: .scroll(lines: -page), name: "PgUp",
+      keys: [.pageUp], action: .page(-1), name: "PgUp",
       meaning: Sentence("scroll a page up")),
     Row(
-      keys: [.pageDown], action: .scroll(lines: page), name: "PgDn",
+      keys: [.pageDown], action: .page(1), name: "PgDn",
       meaning: Sentence("scroll a page down")),
   ]
-  static let page = 8
 
   private static let help = row("?", .help, Sentence("show these keys"))
   private static let quit = Row(

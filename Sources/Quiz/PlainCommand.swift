@@ -1,5 +1,14 @@
 import Recall
 
+extension String {
+  /// A line without the blanks at its ends.
+  var trimmed: String {
+    let rest = drop(while: \.isWhitespace)
+    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(rest[...last])
+  }
+}
+
 /// What a line of a plain session says to do.
 enum PlainCommand {
   /// What a line means before the answer is shown; nil for what means nothing.
@@ -37,11 +46,12 @@ enum PlainCommand {
 
   /// What a line means when no card is left; anything else ends the session.
   static func atEnd(_ line: String, isTimeUp: Bool) -> Action {
-    switch line {
+    switch line.hasPrefix("/") ? String(line.dropFirst()) : line {
     case "g" where isTimeUp: .step(.goOn)
     case "n": .step(.more)
     case "l": .step(.lookAhead)
     case "u": .step(.undo)
+    case "?": .help
     default: .quit
     }
   }

@@ -82,17 +82,28 @@ package struct PlainSession {
     case .choose(let option):
       sitting.choose(option)
       try tellAnswer()
-    case .step(let step): try sitting.take(step)
-    case .edit: try sitting.edit()
+    case .step(let step): try tellingAnew { try $0.take(step) }
+    case .edit: try tellingAnew { try $0.edit() }
     case .info: try tellInfo()
+    case .mode where sitting.isRevealed: sitting.shown.map { write(gradeLine(for: $0)) }
     case .mode:
       try sitting.changeMode()
       sitting.shown.map(askAnswer)
     case .help: for sentence in PlainCommand.help(scale) { say(sentence) }
-    case .scroll: break
+    case .scroll, .page: break
     case .quit: return false
     }
     return true
+  }
+
+  /// A card whose text was changed is told anew: what follows is about the new text.
+  private mutating func tellingAnew(_ act: (inout Sitting) throws -> Void) throws {
+    let (turn, entry) = (sitting.turn, sitting.shown?.entry)
+    try act(&sitting)
+    guard let shown = sitting.shown, sitting.turn == turn, shown.entry != entry else { return }
+    if let note = sitting.note { say(note) }
+    sitting.say(nil)
+    if sitting.isRevealed { try tellAnswer() } else { ask(shown) }
   }
 
   /// Tells what was done, and asks whether to go on; false at the end.
@@ -168,7 +179,7 @@ package struct PlainSession {
   private func tellRow(of card: Card, _ row: [RowCell]) {
     let cells = CardRow.others(of: card, in: row)
     guard !cells.isEmpty else { return }
-    let text = cells.map { "\($0.header): \($0.text)" }.joined(separator: "; ")
+    let text = cells.map(\.named).joined(separator: "; ")
     say(Sentence("Row: \(text)"))
   }
 
@@ -221,14 +232,6 @@ package struct PlainSession {
         Sentence("\(how): \(sitting.grades.count) graded; looking ahead changes no schedule."))
     }
     let left = sitting.session.queue.count
-    say(Sentence("\(how): \(sitting.grades.count) graded, \(left) still due."))
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    let rest = drop(while: \.isWhitespace)
-    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(rest[...last])
+    say(Sentence("\(how): \(sitting.grades.count) graded, \(left) left today."))
   }
 }

@@ -27,7 +27,7 @@ package struct PlainToday {
     var today = try desk.today()
     tell(today)
     while let line = read() {
-      let word = line.drop(while: \.isWhitespace)
+      let word = line.trimmed
       switch word.lowercased() {
       case "q": return nil
       case "?": say(help(today))
@@ -39,7 +39,7 @@ package struct PlainToday {
         if let deck = today.decks.first(where: { $0.name.lowercased() == word.lowercased() }) {
           return try desk.sitting(deck.name)
         }
-        try desk.add(String(word))
+        try desk.add(word)
         today = try desk.today()
         tell(today)
       }
@@ -72,7 +72,7 @@ package struct PlainToday {
       waiting == 0
         ? Sentence("Nothing waits today.")
         : Sentence("\(waiting, "card", "cards") today, about \(minutes, "minute", "minutes")."))
-    if today.streak > 0 { say(Sentence("streak \(today.streak, "day", "days")")) }
+    if today.streak > 0 { say(Sentence("Streak: \(today.streak, "day", "days").")) }
     let coming = today.coming.map(String.init).joined(separator: ", ")
     say(Sentence("Due on the next seven days: \(coming)."))
     say(help(today))

@@ -90,6 +90,16 @@ package struct ReviewLoop {
       line: line, pace: look.pace)
   }
 
+  private mutating func endScreen() throws -> EndScreen {
+    let ended = try end()
+    return EndScreen(summary: ended.summary, rows: ended.rows, note: sitting.note, layout: layout)
+  }
+
+  /// How many lines a page has.
+  private mutating func page() throws -> Int {
+    try sitting.shown == nil ? endScreen().page : review.page
+  }
+
   private mutating func draw() throws {
     let (longest, frame) = try picture()
     scroll = min(max(0, scroll), longest)
@@ -103,9 +113,7 @@ package struct ReviewLoop {
       return (screen.longestScroll, screen.frame)
     }
     guard sitting.shown == nil else { return (review.longestScroll, review.frame) }
-    let ended = try end()
-    let screen = EndScreen(
-      summary: ended.summary, rows: ended.rows, note: sitting.note, layout: layout)
+    let screen = try endScreen()
     return (screen.longestScroll, screen.frame)
   }
 
@@ -147,7 +155,10 @@ package struct ReviewLoop {
       try press(key, over: overlay)
       return true
     }
-    if phase == .asked(.type), isOfLine(key), line.press(key) { return true }
+    if phase == .asked(.type), isOfLine(key), line.press(key) {
+      forgetUnknownKey()
+      return true
+    }
     guard let action = keys.action(of: key) else {
       sitting.say(hint(for: key))
       return true
@@ -166,7 +177,14 @@ package struct ReviewLoop {
   private func hint(for key: Key) -> Sentence {
     let isReveal = key == .space || key == .enter
     return isReveal && phase == .revealed(isProposed: false) && !look.hasFullScale
-      ? Wording.revealedHint : Wording.unknownKey
+      ? Wording.revealedHint : unknownKey
+  }
+
+  private var unknownKey: Sentence { Wording.unknownKey(help: keys.name(of: .help)) }
+
+  /// A hint about the key before gives its rows back.
+  private mutating func forgetUnknownKey() {
+    if sitting.note == unknownKey { sitting.say(nil) }
   }
 
   /// Ctrl-D leaves where there is nothing to delete, as in a shell.
@@ -200,21 +218,24 @@ package struct ReviewLoop {
     case .choose(let option):
       sitting.choose(option)
       try showAnswer()
-    case .step(let step): try sitting.take(step)
+    case .step(let step):
+      try sitting.take(step)
+      // The undo of an edit leaves the answer shown, with its old row.
+      if step == .undo, sitting.isRevealed { try showAnswer() }
     case .edit: try edit()
     case .info: show(.info)
     case .mode: try sitting.changeMode()
     case .help: show(.help)
     case .scroll(let lines): scroll(by: lines)
+    case .page(let direction): scroll(by: direction * (try page()))
     case .quit: return false
     }
     return true
   }
 
-  /// A hint about the key before gives its rows back to what is read.
   private mutating func scroll(by lines: Int) {
     scroll += lines
-    if sitting.note == Wording.unknownKey { sitting.say(nil) }
+    forgetUnknownKey()
   }
 
   private mutating func showAnswer() throws {

@@ -24,6 +24,8 @@ struct ReviewScreen {
   }
 
   /// How many lines the card is too tall by.
+  /// The last line of a page is the first of the next.
+  var page: Int { max(1, bodyRows.count - 1) }
   var longestScroll: Int { layout.isTooSmall ? 0 : max(0, body.count - bodyRows.count) }
 
   /// The lines to scroll by so that the answer is seen, with as much of the question as there is room for.

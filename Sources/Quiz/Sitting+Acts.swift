@@ -107,6 +107,9 @@ extension Sitting {
     case .textStays(let card):
       try refresh()
       note = Undoing.textStays(try name(of: card))
+    case .line(.act(let act)) where act.card == shown?.entry.id && act.kind.leavesTheQuestion:
+      try act.kind == .edit ? refresh() : refreshStanding()
+      note = Undoing.sentence(.act(act), of: try act.card.map(name), on: desk.today())
     case .line(let line):
       // A grade from before the look ahead is to count again.
       if case .review(let review) = line, review.kind != .cram { plan.purpose = purpose }
@@ -121,5 +124,17 @@ extension Sitting {
 
   private func name(of card: CardID) throws -> String {
     try desk.card(card)?.entry.card.prompt ?? card.text
+  }
+}
+
+extension Act.Kind {
+  /// True for what changes nothing about when the card is asked: an answer that was begun can go on.
+  fileprivate var leavesTheQuestion: Bool {
+    switch self {
+    case .flag, .unflag, .mark, .unmark, .edit: true
+    case .suspend, .resume, .bury, .burySiblings, .reset, .answered, .clock, .more, .setting, .void,
+      .lost:
+      false
+    }
   }
 }

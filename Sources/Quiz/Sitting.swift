@@ -134,18 +134,21 @@ package struct Sitting {
 
   /// Asks the card that is shown in the next way that it can be asked, and the following ones too.
   package mutating func changeMode() throws {
-    guard var shown, !isRevealed else { return }
+    guard let shown, !isRevealed else { return }
     let modes: [AskMode] = [.flip, .type, .choice]
     let place = modes.firstIndex { $0.rawValue == shown.way.rawValue } ?? 0
-    for step in 1...modes.count {
-      let mode = modes[(place + step) % modes.count]
-      chosenMode = mode
-      try setWay(of: &shown)
-      guard shown.way != modes[place].way else { continue }
-      break
+    let before = chosenMode
+    for step in 1..<modes.count {
+      chosenMode = modes[(place + step) % modes.count]
+      var next = shown
+      try setWay(of: &next)
+      guard next.refused == nil else { continue }
+      self.shown = next
+      note = Wording.mode(next.way)
+      return
     }
-    self.shown = shown
-    note = Wording.mode(shown.way)
+    chosenMode = before
+    note = Wording.onlyWay
   }
 
   package mutating func say(_ note: Sentence?) {

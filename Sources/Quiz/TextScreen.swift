@@ -9,6 +9,9 @@ struct TextScreen {
 
   private var rows: Range<Int> { 2..<max(3, layout.size.rows - 2) }
 
+  /// The last line of a page is the first of the next.
+  private var page: Int { max(1, rows.count - 1) }
+
   var longestScroll: Int { layout.isTooSmall ? 0 : max(0, lines.count - rows.count) }
 
   func frame(scroll: Int) -> Frame {
@@ -39,8 +42,8 @@ struct TextScreen {
     return switch key {
     case .up: -1
     case .down: 1
-    case .pageUp: -KeyTable.page
-    case .pageDown: KeyTable.page
+    case .pageUp: -page
+    case .pageDown: page
     default: nil
     }
   }

@@ -45,6 +45,9 @@ package struct Today: Sendable {
     self.coming = coming
   }
 
+  /// What can be studied: everything, for which nil stands, and of several decks each alone.
+  var choices: [String?] { [nil] + (decks.count > 1 ? decks.map(\.name) : []) }
+
   /// How many coming days the forecast shows.
   package static let comingDays = 7
 }

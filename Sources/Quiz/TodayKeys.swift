@@ -37,4 +37,7 @@ struct TodayKeys {
   static func action(of key: Key) -> Action? {
     rows.first { $0.keys.contains(key) }?.action
   }
+
+  /// The key of an action as the help names it.
+  static func name(of action: Action) -> String { rows.first { $0.action == action }?.name ?? "" }
 }

@@ -89,13 +89,6 @@ package struct TodayLoop {
     // Nothing is begun that is not seen.
     guard !layout.isTooSmall else { return Key.waysOut.contains(key) ? .leave(nil) : nil }
     note = nil
-    if desk.day() != today.day {
-      // The night went by before the screen; what it asks is another day's now.
-      today = try desk.today()
-      chosen = min(chosen, today.decks.count)
-      note = Sentence("A new study day has begun.")
-      return nil
-    }
     if let overlay {
       try press(key, over: overlay)
       return nil
@@ -104,15 +97,20 @@ package struct TodayLoop {
       try type(key)
       return nil
     }
-    guard let action = TodayKeys.action(of: key) else {
-      note = Wording.unknownKey
+    let action = TodayKeys.action(of: key)
+    if desk.day() != today.day, action != .quit {
+      // The night went by before the screen; what it asks is another day's now.
+      try renew()
+      note = Sentence("A new study day has begun.")
+      return nil
+    }
+    guard let action else {
+      note = Wording.unknownKey(help: TodayKeys.name(of: .help))
       return nil
     }
     switch action {
     case .start: return try start()
-    case .choose(let step):
-      let rows = today.decks.count > 1 ? today.decks.count + 1 : today.decks.count
-      chosen = max(0, min(rows - 1, chosen + step))
+    case .choose(let step): chosen = max(0, min(today.choices.count - 1, chosen + step))
     case .add: path = LineEditor()
     case .statistics:
       overlay = .statistics(try desk.statistics(layout.width), width: layout.width)
@@ -128,10 +126,16 @@ package struct TodayLoop {
       // It may have something to say of a deck.
       let desk = desk
       try terminal.away { try desk.begin() }
-      today = try desk.today()
+      try renew()
     }
-    let deck = today.decks.count > 1 && chosen > 0 ? today.decks[chosen - 1].name : nil
-    return .study(try desk.sitting(deck))
+    return .study(try desk.sitting(today.choices[chosen]))
+  }
+
+  /// Takes the day as it is now; the deck that was chosen stays chosen, if it is still there.
+  private mutating func renew() throws {
+    let deck = today.choices[chosen]
+    today = try desk.today()
+    chosen = today.choices.firstIndex(of: deck) ?? 0
   }
 
   private mutating func type(_ key: Key) throws {

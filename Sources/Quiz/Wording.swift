@@ -61,8 +61,8 @@ enum Wording {
   static func leech(_ prompt: String, lapses: Int) -> Sentence {
     Sentence(
       """
-      Forgotten \(lapses, "time", "times"): \(prompt) Rewrite it with e (after u), \
-      or put it aside with @.
+      Forgotten \(lapses, "time", "times"): '\(prompt)'; undo brings it back to be rewritten or \
+      put aside.
       """)
   }
 
@@ -96,7 +96,10 @@ enum Wording {
   static let newDay = Sentence("A new study day has begun; its queue comes now.")
   static let revealFirst = Sentence("Show the answer first, then grade.")
   static let revealedHint = Sentence("Now grade it with 1, 2, 3 or 4.")
-  static let unknownKey = Sentence("This key does nothing here; ? shows the keys.")
+  /// - Parameter key: The one that shows all keys.
+  static func unknownKey(help key: String) -> Sentence {
+    Sentence("This key does nothing here; \(key) shows the keys.")
+  }
   static let pasteCut = Sentence("The pasted text was too long; its rest is gone.")
   static func more(_ count: Int) -> Sentence { Sentence("\(count) more new cards today.") }
   static let noMoreNew = Sentence("No new cards are left.")
@@ -111,6 +114,8 @@ enum Wording {
     case .choice: Sentence("From now on: choose one of three.")
     }
   }
+
+  static let onlyWay = Sentence("This card can be asked in this way only.")
 
   /// Why a card is flipped although another way was chosen; nil where none was.
   static func refusal(of mode: AskMode?) -> Sentence? {

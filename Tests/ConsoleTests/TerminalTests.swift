@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test("Esc alone is answered within 50 milliseconds, an arrow is not taken for it")
+  @Test("Esc alone is answered once no more bytes follow it, an arrow is not taken for it")
   func escape() throws {
     let pty = try Pseudoterminal()
     try withTerminal(input: pty.far, output: pty.far, colors: false) { terminal in

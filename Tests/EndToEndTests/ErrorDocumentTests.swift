@@ -22,6 +22,9 @@ struct ErrorDocumentTests {
       line: "due --json nodeck", status: 1, code: "failed",
       message: "no deck is called nodeck, and no file either", hint: "'ontap decks' lists them"),
     Fault(
+      line: "due --json Rivres", status: 1, code: "failed", message: "no deck is called Rivres",
+      hint: "did you mean 'Rivers'? 'ontap decks' lists them"),
+    Fault(
       line: "grade CARD 9 --json", status: 2, code: "usage", message: "'9' is no grade",
       hint: "grades are 0, 1, 2, 3, 4 and 5"),
     Fault(

@@ -6,7 +6,7 @@ struct PlainTests {
   func noInput() throws {
     let outcome = try Home.withLessons().run("review")
     #expect(outcome.ending == .exit(0))
-    #expect(outcome.output == "Input ended: 0 graded, 15 still due.\n")
+    #expect(outcome.output == "Input ended: 0 graded, 15 left today.\n")
     #expect(outcome.errors == "")
   }
 
@@ -18,7 +18,7 @@ struct PlainTests {
     #expect(outcome.lines.first == "15 cards to review: 0 due, 15 new.")
     #expect(outcome.output.contains("Question: \(Fixture.firstQuestion)\n"))
     #expect(outcome.output.contains("Answer: \(Fixture.firstAnswer)\n"))
-    #expect(outcome.lines.last == "Input ended: 4 graded, 13 still due.")
+    #expect(outcome.lines.last == "Input ended: 4 graded, 13 left today.")
     #expect(try home.grades() == [2, 3, 4, 5])
   }
 
@@ -27,7 +27,7 @@ struct PlainTests {
     let home = try Home.withLessons()
     let outcome = try home.run("review", input: input)
     #expect(outcome.ending == .exit(0))
-    #expect(outcome.lines.last?.hasSuffix(": 1 graded, 14 still due.") == true)
+    #expect(outcome.lines.last?.hasSuffix(": 1 graded, 14 left today.") == true)
     #expect(try home.reviewCount() == 1)
   }
 
@@ -36,7 +36,7 @@ struct PlainTests {
     let home = try Home.withLessons()
     let outcome = try home.run("review", input: "\(line)\n\n\(line)\nq\n")
     #expect(outcome.ending == .exit(0))
-    #expect(outcome.lines.last == "Ended: 0 graded, 15 still due.")
+    #expect(outcome.lines.last == "Ended: 0 graded, 15 left today.")
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
@@ -57,7 +57,7 @@ struct PlainTests {
     player.type("q\n")
     #expect(player.end() == .exit(0))
     try #require(!player.output.contains("\u{1B}"))
-    #expect(player.output.contains("Ended: 1 graded, 14 still due."))
+    #expect(player.output.contains("Ended: 1 graded, 14 left today."))
     #expect(try player.settings() == Player.newSettings())
     #expect(try home.grades() == [4])
   }

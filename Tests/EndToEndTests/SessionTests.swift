@@ -64,6 +64,30 @@ struct SessionTests {
     #expect(player.end() == .exit(0))
   }
 
+  @Test("adds what lies in the learner's home where the path begins with a tilde")
+  func addFromHome() throws {
+    let home = try Home()
+    try home.write(Fixture.birds, to: "lessons/birds.md")
+    let player = try home.play()
+    try player.see("There are no decks yet.")
+    player.type("a~/lessons\r")
+    try player.see("Press Enter to go back.")
+    player.type("\rq")
+    #expect(player.end() == .exit(0))
+    #expect(try home.run("due").lines.first == "2026-03-02: 0 due, 6 new")
+  }
+
+  @Test("of one deck tells at its end what comes tomorrow of all")
+  func tomorrowOfAll() throws {
+    let home = try Home.withLessons()
+    _ = try home.run("review", "Rivers", input: "\n3\nq\n")
+    let player = try home.play("review", "Birds", "--new", "2")
+    player.type(" 3")
+    try player.see("2 cards due")
+    player.type("q")
+    #expect(player.end() == .exit(0))
+  }
+
   @Test("ends with Ctrl-C while it shows what was added, without another key")
   func interruptAfterAdd() throws {
     let home = try Home()

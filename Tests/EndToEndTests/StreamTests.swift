@@ -17,7 +17,7 @@ struct StreamTests {
     player.type(" 3 3q")
     #expect(player.end() == .exit(0))
     #expect(!player.output.contains("\u{1B}"))
-    #expect(player.output.contains(line.contains("review") ? "15 still due." : "ontap review"))
+    #expect(player.output.contains(line.contains("review") ? "15 left today." : "ontap review"))
     #expect(try home.reviewCount() == 0)
   }
 
@@ -28,7 +28,7 @@ struct StreamTests {
     player.type("\n3\nq\n")
     #expect(player.end() == .exit(0))
     let said = try home.text(of: "said")
-    #expect(said.hasSuffix("Ended: 1 graded, 14 still due.\n"))
+    #expect(said.hasSuffix("Ended: 1 graded, 14 left today.\n"))
     #expect(said.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
   }
 

@@ -11,6 +11,7 @@ struct KeyEqualityTests {
     let testDescription: String
     var mode = AskMode.flip
     var keys = ""
+    var budget: Int?
     let phase: Phase
     var scale = KeyTable.Scale.keyed
   }
@@ -31,6 +32,7 @@ struct KeyEqualityTests {
     State(
       testDescription: "an answer on the full scale", keys: " ",
       phase: .revealed(isProposed: false), scale: .full),
+    State(testDescription: "the end of the time", budget: 0, phase: .timeUp),
     State(testDescription: "the end", keys: " 4 4 4 4 4 4 4 4", phase: .done),
   ]
 
@@ -57,7 +59,8 @@ struct KeyEqualityTests {
     let script = ScriptedTerminal(
       size: Size(rows: 40, columns: 100), events: Event.typed(state.keys) + [.key(key)])
     var loop = ReviewLoop(
-      try Sitting(at: desk.desk, plan: Sitting.Plan(mode: state.mode)), on: script.terminal,
+      try Sitting(at: desk.desk, plan: Sitting.Plan(mode: state.mode, budget: state.budget)),
+      on: script.terminal,
       look: ReviewLoop.Look(hasFullScale: state.scale == .full))
     _ = try loop.run()
     let before = state.keys.isEmpty ? 0 : Event.typed(state.keys).count
@@ -97,7 +100,8 @@ struct KeyEqualityTests {
       typing: state.keys + (state.phase == .asked(.type) ? "\u{1B}?" : "?"))
     var loop = ReviewLoop(
       try Sitting(
-        at: TestDesk(TestDesk.table(4)).desk, plan: Sitting.Plan(mode: state.mode)),
+        at: TestDesk(TestDesk.table(4)).desk,
+        plan: Sitting.Plan(mode: state.mode, budget: state.budget)),
       on: script.terminal, look: ReviewLoop.Look(hasFullScale: state.scale == .full))
     _ = try loop.run()
     let help = try #require(script.frames.last?.text).split(separator: "\n").dropFirst().dropLast()

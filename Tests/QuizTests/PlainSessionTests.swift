@@ -70,6 +70,53 @@ struct PlainSessionTests {
     }
   }
 
+  /// A desk whose editor makes "Lutetia" of every answer and asks otherwise.
+  private static func edited() -> TestDesk {
+    let desk = TestDesk(TestDesk.cards(1))
+    desk.editor = { card in
+      var card = card
+      card.prompt = "Which town?"
+      card.answer = "Lutetia"
+      return card
+    }
+    return desk
+  }
+
+  @Test("A card that was edited is told anew before it is graded")
+  func editedAfterAnswer() throws {
+    let desk = Self.edited()
+    let output = try Self.run(desk, ["Answer 1", "/edit", "", "q"], mode: .type)
+    let place = try #require(output.firstIndex(of: "Changed; its progress stays."))
+    #expect(output[place + 1].hasPrefix("Wrong. You typed: Answer 1"))
+    let grades = try #require(output.lastIndex { $0.hasSuffix("an empty line takes again.") })
+    #expect(grades > place && desk.log.map(\.grade) == [.again])
+  }
+
+  @Test("A card that was edited before its answer was shown is asked anew")
+  func editedBeforeAnswer() throws {
+    let output = try Self.run(Self.edited(), ["/edit", "/u", "q"], mode: .type)
+    let place = try #require(output.firstIndex(of: "Question: Which town?"))
+    #expect(output[..<place].contains("Changed; its progress stays."))
+    #expect(output[place...].contains("Question: Bird 1 — habitat?"))
+  }
+
+  @Test("Another way of asking is no matter once the answer is shown")
+  func modeAfterAnswer() throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    let output = try Self.run(desk, ["Answer 1", "/mode", "", "q"], mode: .type)
+    #expect(output.count { $0.hasPrefix("Type the answer") } == 1)
+    #expect(output.count { $0.hasSuffix("an empty line takes good.") } == 2)
+    #expect(desk.log.map(\.grade) == [.good])
+  }
+
+  @Test("At the end commands may keep their slash", arguments: ["u", "/u"])
+  func slashAtEnd(line: String) throws {
+    let desk = TestDesk(TestDesk.cards(1))
+    let output = try Self.run(desk, ["Answer 1", "3", line], mode: .type)
+    #expect(desk.log.isEmpty && output.contains { $0.hasPrefix("Taken back") })
+    #expect(try Self.run(desk, ["x", "3", "?", ""], mode: .type).contains { $0.hasPrefix("bury") })
+  }
+
   @Test("A grade before the answer is shown grades nothing")
   func early() throws {
     let desk = TestDesk(TestDesk.cards(1))
@@ -81,9 +128,9 @@ struct PlainSessionTests {
   @Test("Quitting and the end of the input say what was saved")
   func endings() throws {
     let quit = try Self.run(TestDesk(TestDesk.cards(3)), ["", "3", "q"])
-    #expect(quit.last == "Ended: 1 graded, 2 still due.")
+    #expect(quit.last == "Ended: 1 graded, 2 left today.")
     let ended = try Self.run(TestDesk(TestDesk.cards(3)), ["", "1", ""])
-    #expect(ended.last == "Input ended: 1 graded, 3 still due.")
+    #expect(ended.last == "Input ended: 1 graded, 3 left today.")
   }
 
   @Test("An input that ended at once is one sentence")
@@ -93,7 +140,7 @@ struct PlainSessionTests {
       try Sitting(at: TestDesk(TestDesk.cards(4)).desk), read: { nil }, write: { output.append($0) }
     )
     session.endAtOnce()
-    #expect(output == ["Input ended: 0 graded, 4 still due."])
+    #expect(output == ["Input ended: 0 graded, 4 left today."])
   }
 
   @Test("Undo, skip and help work as on the full screen")
@@ -122,7 +169,7 @@ struct PlainSessionTests {
   func commandInTyping(line: String) throws {
     let output = try Self.run(TestDesk(TestDesk.cards(1)), ["/?", line], mode: .type)
     #expect(output.contains { $0.contains("//u is the answer /u") })
-    #expect(output.last == "Ended: 0 graded, 1 still due.")
+    #expect(output.last == "Ended: 0 graded, 1 left today.")
   }
 
   @Test("No control character of a card is printed")

@@ -100,6 +100,24 @@ struct ReviewLoopTests {
     #expect(run.screens.allSatisfy { $0.contains("q quit") || $0.contains("4 Easy") })
   }
 
+  @Test(
+    "A page shows the last line of the one before, whatever the window", arguments: [12, 24, 60])
+  func pages(rows: Int) throws {
+    let tall = Card(
+      kind: .basic, prompt: "Which?",
+      answer: (1...199).map { "line \($0)" }.joined(separator: "\n"))
+    let keys = String(repeating: "\u{1B}[6~", count: 40)
+    let run = try Self.run(TestDesk([tall]), " \(keys)q", rows: rows, columns: 40)
+    func shown(_ screen: String) -> [Int] {
+      (1...199).filter { screen.contains("line \($0)\n") }
+    }
+    let pages = run.screens.dropFirst().map(shown)
+    for (page, next) in zip(pages, pages.dropFirst()) where next.last != 199 {
+      #expect(next.first == page.last)
+    }
+    #expect(Set(pages.joined()).count == 199)
+  }
+
   @Test("A tall card stands as it stood when an overlay is closed")
   func scrollAfterOverlay() throws {
     let tall = Card(

@@ -209,7 +209,7 @@ extension SittingTests {
     var sitting = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1))
     sitting.reveal()
     try sitting.grade(.again)
-    #expect(sitting.note?.description.hasPrefix("Forgotten 1 time: Bird 1") == true)
+    #expect(sitting.note?.description.hasPrefix("Forgotten 1 time: 'Bird 1") == true)
     try sitting.undo()
     var own = try Sitting(at: desk.desk, plan: Sitting.Plan(leech: 1, deckLeeches: ["Vögel": 2]))
     own.reveal()

@@ -204,4 +204,52 @@ struct SittingTests {
     try sitting.changeMode()
     #expect(sitting.shown?.way == .flip)
   }
+
+  @Test("A way in which the card cannot be asked is passed over, and what is said of it is so")
+  func changesPast() throws {
+    // Two cards that have no wrong answers.
+    var sitting = try Self.sitting(TestDesk(TestDesk.table(1)), .type)
+    try sitting.changeMode()
+    #expect(sitting.shown?.way == .flip && sitting.shown?.refused == nil)
+    #expect(sitting.note == Wording.mode(.flip))
+    try sitting.skip()
+    #expect(sitting.shown?.way == .flip)
+    try sitting.changeMode()
+    #expect(sitting.shown?.way == .type)
+  }
+
+  @Test("Where a card can be asked in one way only, that is said, and the way stays chosen")
+  func onlyWay() throws {
+    let long = Card(
+      kind: .basic, prompt: "Why?", answer: String(repeating: "because it is so, ", count: 9))
+    var sitting = try Self.sitting(TestDesk([long] + TestDesk.cards(1)), .type)
+    #expect(sitting.shown?.way == .flip)
+    try sitting.changeMode()
+    #expect(sitting.note == Wording.onlyWay && sitting.shown?.refused == .type)
+    try sitting.skip()
+    #expect(sitting.shown?.way == .type)
+  }
+
+  @Test("Undo of a flag or an edit of the card that is shown leaves its answer as it stands")
+  func undoBesideTheAnswer() throws {
+    let desk = TestDesk(TestDesk.cards(2))
+    desk.editor = { card in
+      var card = card
+      card.answer = "Another answer"
+      return card
+    }
+    var sitting = try Self.sitting(desk, .type)
+    try sitting.flag()
+    try sitting.answer("Answer 1")
+    let turn = sitting.turn
+    try sitting.edit()
+    #expect(sitting.attempt?.proposed == .again)
+    try sitting.undo()
+    #expect(sitting.isRevealed && sitting.turn == turn && sitting.attempt?.proposed == .good)
+    try sitting.undo()
+    #expect(sitting.isRevealed && sitting.turn == turn)
+    #expect(sitting.shown?.card.standing.isFlagged == false)
+    try sitting.undo()
+    #expect(sitting.note == Undoing.nothing)
+  }
 }

@@ -8,6 +8,8 @@ final class TestDesk {
   /// Every line ever written; what is taken back stays in it, as in a library.
   private(set) var lines: [LogLine] = []
   private var voided: Set<LineID> = []
+  /// What edits found.
+  private var edited: [LineID: (place: Int, card: Card)] = [:]
   /// Lines written before the sitting begins are those up to here.
   private var linesBefore = 0
   /// Called when a grade is made durable.
@@ -175,15 +177,21 @@ final class TestDesk {
     guard let target = line.map({ id in lines.first { $0.id == id } }) ?? earlier else {
       return nil
     }
-    return voided.insert(target.id).inserted ? .line(target) : .nothing
+    guard voided.insert(target.id).inserted else { return .nothing }
+    if let (place, card) = edited[target.id] { entries[place].card = card }
+    return .line(target)
   }
 
   private func edit(_ id: CardID) -> Desk.Edited {
     guard let place = entries.firstIndex(where: { $0.id == id }) else { return .unchanged }
     guard let card = editor(entries[place].card) else { return .unchanged }
+    let before = entries[place].card
     entries[place].card = card
-    return .changed(
-      append { .act(Act(id: $0, card: id, at: self.now, day: Self.day, kind: .edit, value: "")) })
+    let line = append {
+      .act(Act(id: $0, card: id, at: self.now, day: Self.day, kind: .edit, value: ""))
+    }
+    edited[line] = (place, before)
+    return .changed(line)
   }
 }
 

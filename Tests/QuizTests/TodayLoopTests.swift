@@ -125,6 +125,42 @@ struct TodayLoopTests {
     #expect(sittings == 1)
   }
 
+  /// The Today screen over which the night goes by once the clock has been looked at so often.
+  private static func overnight(
+    _ keys: String, after looks: Int, left: Int = 2
+  ) throws -> (screens: [String], added: [String]) {
+    var looked = 0
+    var added: [String] = []
+    let script = ScriptedTerminal(size: Size(rows: 24, columns: 80), typing: keys)
+    let desk = TodayDesk(
+      today: {
+        var today = Self.today(looked > looks ? left : 2)
+        today.day = TestDesk.day + (looked > looks ? 1 : 0)
+        return today
+      },
+      day: {
+        looked += 1
+        return TestDesk.day + (looked > looks ? 1 : 0)
+      }, sitting: { _ in try Sitting(at: TestDesk([]).desk) },
+      statistics: { _ in [] }, add: { added.append($0) }, start: .sample, begin: {})
+    var loop = try TodayLoop(desk, on: script.terminal, look: ReviewLoop.Look())
+    _ = try loop.run()
+    return (script.frames.map(\.text), added)
+  }
+
+  @Test("A new study day with fewer decks than before is drawn", arguments: 0...2)
+  func fewerDecks(left: Int) throws {
+    let run = try Self.overnight("jjxjjq", after: 2, left: left)
+    #expect(run.screens[3].contains("A new study day has begun."))
+    #expect(run.screens.count == 6)
+  }
+
+  @Test("The night costs no letter of a path, and no way out")
+  func nightKeys() throws {
+    #expect(try Self.overnight("q", after: 0).screens.count == 1)
+    #expect(try Self.overnight("aab\rq", after: 1).added == ["ab"])
+  }
+
   @Test("Without a deck it says what to do, and Enter begins")
   func first() throws {
     let run = try Self.run(0, "\r")

@@ -21,6 +21,8 @@ let failureSentences: [String: String] = [
     "chữ trống không chỉ bộ thẻ nào; 'ontap decks' liệt kê các bộ thẻ",
   "--library names no folder; give the path of one":
     "--library không chỉ thư mục nào; hãy cho đường dẫn của một thư mục",
+  "no deck is called %1; did you mean '%2'? 'ontap decks' lists them":
+    "không có bộ thẻ nào tên là %1; có phải ý bạn là '%2'? 'ontap decks' liệt kê các bộ thẻ",
   "no deck is called %1, and no file either; 'ontap decks' lists them":
     "không có bộ thẻ nào tên là %1, cũng không có tệp nào; 'ontap decks' liệt kê các bộ thẻ",
   "the commands cannot be described; please update this program":

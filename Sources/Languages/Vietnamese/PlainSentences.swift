@@ -12,7 +12,7 @@ let plainSentences: [String: String] = [
     "Đường dẫn của một bài học hoặc thư mục sẽ tạo bộ thẻ từ đó; q thoát.",
   "Enter starts, the name of a deck starts it alone, the path of a lesson adds it; s shows statistics, q leaves.":
     "Enter bắt đầu, tên một bộ thẻ chỉ ôn bộ đó, đường dẫn của một bài học thêm bài đó; s xem thống kê, q thoát.",
-  "%1: %2 graded, %3 still due.": "%1: đã chấm %2, còn %3 thẻ đến hạn.",
+  "%1: %2 graded, %3 left today.": "%1: đã chấm %2, hôm nay còn %3 thẻ.",
   "%1{card|cards} to look ahead to; no schedule changes.":
     "%1 thẻ để học trước; lịch ôn không đổi.",
   "%1{card|cards} to review: %2 due, %3 new, %4 to repeat.":

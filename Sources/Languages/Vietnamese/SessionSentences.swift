@@ -70,8 +70,8 @@ let sessionSentences: [String: String] = [
     "chưa thể đọc vào %1 như hiện nay; thẻ giữ nguyên như trước",
   "The editor '%1' ended with %2; EDITOR names another one.":
     "Trình soạn thảo '%1' kết thúc với mã %2; đặt EDITOR để chọn trình khác.",
-  "Forgotten %1{time|times}: %2 Rewrite it with e (after u), or put it aside with @.":
-    "Đã quên %1 lần: %2 Hãy viết lại bằng e (sau u), hoặc tạm ngưng bằng @.",
+  "Forgotten %1{time|times}: '%2'; undo brings it back to be rewritten or put aside.":
+    "Đã quên %1 lần: '%2'; hãy hoàn tác để viết lại hoặc tạm ngưng thẻ này.",
 
   "Forgotten %1{time|times}: e edit, @ aside": "Đã quên %1 lần: e sửa, @ tạm ngưng",
 
@@ -82,8 +82,8 @@ let sessionSentences: [String: String] = [
     "Ngày học mới đã bắt đầu; đây là hàng đợi của ngày mới.",
   "Show the answer first, then grade.": "Xem đáp án trước, rồi mới chấm điểm.",
   "Now grade it with 1, 2, 3 or 4.": "Bây giờ hãy chấm bằng 1, 2, 3 hoặc 4.",
-  "This key does nothing here; ? shows the keys.":
-    "Phím này không có tác dụng ở đây; ? cho xem các phím.",
+  "This key does nothing here; %1 shows the keys.":
+    "Phím này không có tác dụng ở đây; %1 cho xem các phím.",
   "The pasted text was too long; its rest is gone.":
     "Đoạn dán quá dài; phần sau đã bị bỏ.",
   "%1 more new cards today.": "Hôm nay thêm %1 thẻ mới.",
@@ -110,6 +110,7 @@ let sessionSentences: [String: String] = [
   "From now on: recall, reveal, grade.": "Từ giờ: nhớ lại, xem đáp án, chấm điểm.",
   "From now on: type the answer.": "Từ giờ: gõ câu trả lời.",
   "From now on: choose one of three.": "Từ giờ: chọn một trong ba.",
+  "This card can be asked in this way only.": "Thẻ này chỉ hỏi được theo cách này.",
   "No wrong answers to choose from: recall this one.":
     "Không có đáp án sai để chọn: hãy tự nhớ thẻ này.",
   "Not an answer to type: recall this one.": "Đáp án không cần gõ: hãy tự nhớ thẻ này.",

@@ -7,6 +7,7 @@ let todaySentences: [String: String] = [
   "statistics": "thống kê",
   "leave": "thoát",
   "streak %1{day|days}": "chuỗi %1 ngày",
+  "Streak: %1{day|days}.": "Chuỗi: %1 ngày.",
   "Enter studies the decks in %1.": "Enter: học các bộ thẻ trong %1.",
   "Enter tries three sample cards.": "Enter: thử ba thẻ mẫu.",
   "There are no decks yet.": "Chưa có bộ thẻ nào.",

@@ -89,7 +89,7 @@ extension Shelf {
       return Outlook.Span(reviews: answers.reviews, right: answers.right, learned: answers.new)
     }
     return Outlook(
-      tomorrow: try reading { try $0.dueCount(on: today + 1, decks: scope) },
+      tomorrow: try reading { try $0.dueCount(on: today + 1) },
       elsewhere: try scope == nil ? 0 : max(0, left(in: nil) - left(in: scope)),
       today: try span(today...today), week: try span((today + -6)...today),
       weekBefore: try span((today + -13)...(today + -7)))

@@ -57,6 +57,11 @@ extension Shelf {
   private func deck(beginning argument: String, among decks: [Deck]) throws -> Deck {
     let near = decks.filter { Self.folded($0.name).hasPrefix(Self.folded(argument)) }
     guard let deck = near.first else {
+      if let meant = Spelling.nearest(to: argument, among: decks.map(\.name)) {
+        throw Failure(
+          Sentence(
+            "no deck is called \(argument); did you mean '\(meant)'? 'ontap decks' lists them"))
+      }
       throw Failure(
         Sentence("no deck is called \(argument), and no file either; 'ontap decks' lists them"))
     }

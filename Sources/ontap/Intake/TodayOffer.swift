@@ -91,9 +91,10 @@ extension Shelf {
   /// Adds what the learner typed, as the command does.
   private func add(_ path: String, _ place: LibraryOption) throws {
     do {
-      let home = (path as NSString).expandingTildeInPath
+      let isInHome = path == "~" || path.hasPrefix("~/")
+      let home = isInHome ? world.variable("HOME").map { $0 + path.dropFirst() } : nil
       // A path may begin with a hyphen.
-      try AddCommand.parse(place.arguments + ["--", home]).run()
+      try AddCommand.parse(place.arguments + ["--", home ?? path]).run()
     } catch let failure as Failure {
       if let sentence = failure.sentence { world.warn(sentence) }
     }

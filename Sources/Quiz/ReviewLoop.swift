@@ -1,5 +1,5 @@
 package import Console
-package import Recall
+import Recall
 
 /// The full-screen review: waits for a key, does what it says, and shows what came of it.
 package struct ReviewLoop {
@@ -8,25 +8,6 @@ package struct ReviewLoop {
     package var sitting: Sitting
     /// The signal by which the process is to die after the terminal is restored.
     package var signal: Signal?
-  }
-
-  /// How the learner wants it shown.
-  package struct Look {
-    package var glyphs: Glyphs
-    package var language: Language
-    /// Grades from 0 to 5 in place of the four with keys of their own.
-    package var hasFullScale: Bool
-    package var pace: Pace
-
-    package init(
-      glyphs: Glyphs = .unicode, language: Language = .english, hasFullScale: Bool = false,
-      pace: Pace = .unknown
-    ) {
-      self.glyphs = glyphs
-      self.language = language
-      self.hasFullScale = hasFullScale
-      self.pace = pace
-    }
   }
 
   package private(set) var sitting: Sitting

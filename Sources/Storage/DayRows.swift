@@ -68,7 +68,8 @@ extension Library {
         limits.new = limits.new.raised(by: act.value.flatMap { Int($0) } ?? 0)
       }
       let fresh = try NewCards(
-        db, on: day, asked: "\(Self.live) AND \(asked)", seen: candidates.map(\.card))
+        db, on: day, asked: "\(Self.live(from: NewCards.source)) AND \(asked)",
+        seen: candidates.map(\.card))
       try fresh.take(of: decks, within: limits.new, isEachAlone: isEachAlone) {
         take($0, schedule: nil)
       }
@@ -132,13 +133,17 @@ extension Library {
     return nil
   }
 
-  private static let live = """
+  private static let live = live(from: "card")
+
+  private static func live(from source: String) -> String {
+    """
     SELECT card.id, card.fact, card.row_hash, card.direction, card.deck, card.position,
       deck.position AS deck_position, \(Schedule.columns), \(Standing.columns)
-    FROM card JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
+    FROM \(source) JOIN deck ON deck.name = card.deck LEFT JOIN schedule ON schedule.card = card.id
       LEFT JOIN standing ON standing.card = card.id
     WHERE card.is_retired = 0 AND \(Deck.isAsked)
     """
+  }
 
   /// The facts of the cards that were buried with their siblings.
   private static func buriedFacts(_ db: Database, on day: StudyDay) throws -> Set<Int> {

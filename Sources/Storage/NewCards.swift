@@ -3,19 +3,25 @@ import Recall
 
 /// The new cards that a study day may ask, looked up one by one: a library may have any number.
 struct NewCards {
+  /// Where they come from: the index `card_place` alone tells which cards of a deck have no schedule.
+  static let source = "card AS place CROSS JOIN card ON card.id = place.id"
+
   private let db: Database
-  /// A card that may be asked, by its id.
-  private let card: Statement
+  /// Selects the cards of a deck that have no schedule and may be asked, in lesson order.
+  private let ofDeck: String
   /// The other new cards of a fact that may be asked.
   private let siblings: Statement
   /// The facts that the day asks anyway.
   private let seen: Set<UInt64>
 
-  /// - Parameter asked: Selects the cards that may be asked on the day.
+  /// - Parameter asked: Selects the cards of ``source`` that may be asked on the day.
   init(_ db: Database, on day: StudyDay, asked: String, seen: [Candidate]) throws {
     self.db = db
     self.seen = Set(seen.map(\.fact.hash))
-    card = try db.cachedStatement(sql: "\(asked) AND card.id = ?")
+    ofDeck = """
+      \(asked) AND place.deck = ? AND place.id NOT IN (SELECT card FROM schedule)
+      ORDER BY place.position
+      """
     siblings = try db.cachedStatement(
       sql: """
         SELECT other.deck, other.direction, home.position AS deck_position, other.position
@@ -38,17 +44,26 @@ struct NewCards {
     let names = try String.fetchAll(
       db, sql: "SELECT name FROM deck WHERE \(Deck.isAsked) ORDER BY position"
     ).filter { decks?.contains($0) ?? true && most(of: $0, within: limit) > 0 }
-    var open = try names.map { name in
-      Source(
-        cards: try unanswered(of: name), rivals: isEachAlone ? [name] : Set(names),
-        isAlone: isEachAlone,
-        left: most(of: name, within: limit) + 1)
-    }
     var facts = seen
-    var left = isEachAlone ? Int.max : limit.all
+    guard !isEachAlone else {
+      // One after the other, so that one statement serves all decks.
+      let statement = try db.cachedStatement(sql: ofDeck)
+      for name in names {
+        var source = Source(deck: name, rivals: [name], left: most(of: name, within: limit) + 1)
+        source.cards = try Row.fetchCursor(statement, arguments: [name])
+        while source.left > 0, try takeOne(of: &source, facts: &facts, body) { source.left -= 1 }
+      }
+      return
+    }
+    var open = names.map { name in
+      Source(deck: name, rivals: Set(names), left: most(of: name, within: limit) + 1)
+    }
+    var left = limit.all
     while !open.isEmpty, left >= 0 {
       var next: [Source] = []
-      for var source in open where try takeOne(of: &source, facts: &facts, body) {
+      // Decks behind the one that fills the limit are not even looked at.
+      for var source in open where left >= 0 {
+        guard try takeOne(of: &source, facts: &facts, body) else { continue }
         source.left -= 1
         guard source.left > 0 else { continue }
         // The one beyond a deck's own limit fills nothing of the limit of all.
@@ -60,12 +75,13 @@ struct NewCards {
   }
 
   private struct Source {
-    let cards: FastDatabaseValueCursor<String>
+    let deck: String
     /// The decks whose siblings of a card may be asked in its place.
     let rivals: Set<String>
-    let isAlone: Bool
     /// How many more facts the day may need.
     var left: Int
+    /// Its cards that are not looked at yet; nil before the first look.
+    var cards: RowCursor?
     /// The facts of which it gave a card.
     var taken: Set<UInt64> = []
   }
@@ -74,22 +90,15 @@ struct NewCards {
     min(limit.all, limit.decks[deck] ?? .max, .max - 1)
   }
 
-  /// A deck's cards without a schedule in lesson order; the index `card_place` alone tells them.
-  private func unanswered(of deck: String) throws -> FastDatabaseValueCursor<String> {
-    let statement = try db.makeStatement(
-      sql: """
-        SELECT id FROM card WHERE deck = ? AND id NOT IN (SELECT card FROM schedule)
-        ORDER BY position
-        """)
-    return try String.fetchCursor(statement, arguments: [deck])
-  }
-
   /// Calls back with cards up to the next new fact; false where none is left.
   private func takeOne(
     of source: inout Source, facts: inout Set<UInt64>, _ body: (Row) -> Void
   ) throws -> Bool {
-    while let id = try source.cards.next() {
-      guard let row = try Row.fetchOne(card, arguments: [id]) else { continue }
+    let cards =
+      try source.cards
+      ?? Row.fetchCursor(db.makeStatement(sql: ofDeck), arguments: [source.deck])
+    source.cards = cards
+    while let row = try cards.next() {
       let fact = UInt64(bitPattern: row["fact"])
       guard !source.taken.contains(fact), try !givesWay(row, in: source) else { continue }
       source.taken.insert(fact)
@@ -104,7 +113,7 @@ struct NewCards {
   private func givesWay(_ row: Row, in source: Source) throws -> Bool {
     let own = Rank(row)
     // In lesson order the first card of a fact goes before the others of its deck.
-    if source.isAlone, !own.isReverse { return false }
+    if source.rivals.count == 1, !own.isReverse { return false }
     let others = try Row.fetchCursor(
       siblings, arguments: [row["fact"] as Int64, row["id"] as String])
     while let other = try others.next() {

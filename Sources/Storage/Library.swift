@@ -153,6 +153,8 @@ extension StorageError {
     }
   }
 
+  static let diskError = Sentence("the disk reports an error; what was saved before is safe")
+
   private init(_ error: DatabaseError, path: String) {
     guard error.extendedResultCode != .SQLITE_READONLY_DBMOVED else {
       self = .failed(
@@ -168,14 +170,13 @@ extension StorageError {
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_CANTOPEN:
       let isOurs = access(path, R_OK | W_OK) == 0
-      self = .failed(
+      self = .unreachable(
         path: path,
         why: isOurs
           ? Sentence("the file cannot be opened; check the disk, and try again")
           : Sentence("the file cannot be opened; check its permissions and those of its folder"))
     case .SQLITE_IOERR:
-      self = .failed(
-        path: path, why: Sentence("the disk reports an error; what was saved before is safe"))
+      self = .unreachable(path: path, why: Self.diskError)
     default:
       let why = error.message.map(Sentence.init(verbatim:))
       self = .failed(path: path, why: why ?? Sentence("the database refused the command"))

@@ -20,6 +20,9 @@ package enum StorageError: Error, Hashable, Sendable {
   case full(path: String)
   /// A file or folder that is no database cannot be made or written, with the system's error number.
   case unwritable(path: String, code: Int32)
+  /// The disk failed, or the file could not be opened, in a phrase; this tells nothing of what the
+  /// file holds.
+  case unreachable(path: String, why: Sentence)
   /// Whatever else went wrong, in a phrase.
   case failed(path: String, why: Sentence)
   /// Neither the damaged file nor its backups hold anything that a repair could save.

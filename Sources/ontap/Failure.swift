@@ -68,7 +68,7 @@ extension Failure {
       self.init(Sentence("\(path) cannot grow: the disk is full; what was saved before is safe"))
     case .unwritable(let path, let code):
       self.init(Sentence("\(path) cannot be written: \(Sentence(systemError: code))"))
-    case .failed(let path, let why):
+    case .unreachable(let path, let why), .failed(let path, let why):
       self.init(Sentence("\(path) cannot be used: \(why)"))
     case .beyondRepair(let path):
       self.init(

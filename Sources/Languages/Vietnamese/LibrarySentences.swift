@@ -77,13 +77,15 @@ let librarySentences: [String: String] = [
   "'ontap doctor --repair' saves what can be saved, and keeps the damaged file as it is.":
     "'ontap doctor --repair' cứu những gì còn cứu được, và giữ nguyên tệp bị hỏng.",
   "Last backup: %1": "Bản sao lưu cuối: %1",
+  "the newest backup, %1, cannot be looked at: %2":
+    "không xem được bản sao lưu mới nhất, %1: %2",
   "the newest backup, %1, is damaged; 'ontap backup' makes another":
     "bản sao lưu mới nhất, %1, đã bị hỏng; 'ontap backup' sẽ tạo một bản khác",
   "Last backup: none yet": "Bản sao lưu cuối: chưa có",
   "Language: %1 (locale %2)": "Ngôn ngữ: %1 (locale %2)",
   "Language: %1 (no locale is set)": "Ngôn ngữ: %1 (chưa đặt locale)",
-  "%1{card has|cards have} a history but no deck; the history stays":
-    "%1 thẻ có lịch sử nhưng không còn bộ thẻ; lịch sử vẫn được giữ",
+  "%1{card has|cards have} a history but no deck; the history stays, and 'ontap add FILE' brings a deck back":
+    "%1 thẻ có lịch sử nhưng không còn bộ thẻ; lịch sử vẫn được giữ, và 'ontap add FILE' đưa bộ thẻ trở lại",
   "%1{line|lines} of the log were lost in an earlier repair":
     "%1 dòng của nhật ký đã mất trong một lần sửa trước",
   "Warning: %1 lies in a folder that %2 copies; two machines must not write one library, so use 'ontap export' and 'ontap import' between them":

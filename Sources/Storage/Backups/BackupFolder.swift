@@ -93,11 +93,17 @@ package struct BackupFolder: Sendable {
 
   /// True where a backup still is what its name says: its pages hang together, and its log is the one
   /// that was proved when it was made.
-  package func isSound(_ backup: Backup) -> Bool {
-    guard (try? VerifiedCopy.hangsTogether(backup.path)) == true,
-      let digest = try? VerifiedCopy.digest(of: backup.path)
-    else { return false }
-    return digest.wrong == 0 && digest.lines == backup.lines && digest.hash == backup.hash
+  ///
+  /// - Throws: ``StorageError/unreachable(path:why:)`` where that cannot be found out.
+  package func isSound(_ backup: Backup) throws(StorageError) -> Bool {
+    do throws(StorageError) {
+      guard try VerifiedCopy.hangsTogether(backup.path) else { return false }
+      let digest = try VerifiedCopy.digest(of: backup.path)
+      return digest.wrong == 0 && digest.lines == backup.lines && digest.hash == backup.hash
+    } catch {
+      guard case .unreachable = error else { return false }
+      throw error
+    }
   }
 
   private func prune(keeping newest: Backup, rollover: Int) {

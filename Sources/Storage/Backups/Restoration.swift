@@ -58,7 +58,7 @@ package struct Restoration: Sendable {
     } catch {
       switch error {
       case .foreign: throw .foreign(path: path)
-      case .locked, .readOnly: throw error
+      case .locked, .readOnly, .unreachable: throw error
       case .notADatabase, .newer, .damaged, .gone, .full, .unwritable, .failed, .overtaken,
         .beyondRepair:
         return (.damaged, nil)

@@ -16,7 +16,13 @@ enum DeckSalvage {
   /// - Throws: Where the disk fails; nothing of that is the copy's damage.
   static func carry(fromCopy copy: String, to library: Database) throws {
     try asFarAsItGoes { try carry(from: ReadOnly.queue(copy), to: library) }
-    if try FileHeader.mend(copy) {
+    let isMended: Bool
+    do {
+      isMended = try FileHeader.mend(copy)
+    } catch {
+      throw StorageError.unreachable(path: copy, why: StorageError.diskError)
+    }
+    if isMended {
       try asFarAsItGoes { try carry(from: ReadOnly.queue(copy), to: library) }
     }
     try library.execute(sql: "UPDATE deck SET size = -1, digest = ''")

@@ -27,7 +27,7 @@ package enum RepairNeed: Hashable, Sendable {
       switch error {
       case .foreign: throw .foreign(path: path)
       case .newer: throw .newer(path: path)
-      case .full, .unwritable, .readOnly: throw error
+      case .full, .unwritable, .readOnly, .unreachable: throw error
       case .notADatabase, .damaged, .gone, .locked, .failed, .overtaken, .beyondRepair:
         self = .salvage
       }

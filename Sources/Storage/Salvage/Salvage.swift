@@ -115,7 +115,8 @@ package struct Salvage: Sendable {
         Durability.removeDatabase(draft)
       } catch {
         switch error {
-        case .full, .unwritable, .readOnly: throw error
+        // A backup that cannot be read now may be sound: it is not passed over.
+        case .full, .unwritable, .readOnly, .unreachable: throw error
         case .notADatabase, .foreign, .newer, .damaged, .gone, .locked, .failed, .overtaken,
           .beyondRepair:
           continue

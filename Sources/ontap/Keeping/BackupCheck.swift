@@ -9,12 +9,17 @@ struct BackupCheck {
   init(of folder: BackupFolder) {
     let newest = folder.backups().first
     self.newest = newest
-    isSound = Meanwhile { newest.map(folder.isSound) ?? true }
+    isSound = Meanwhile { try newest.map { try folder.isSound($0) } ?? true }
   }
 
   /// What is wrong, which is waited for.
   var problem: Sentence? {
-    guard let newest, (try? isSound.value()) != true else { return nil }
+    guard let newest else { return nil }
+    do {
+      guard try !isSound.value() else { return nil }
+    } catch StorageError.unreachable(_, let why) {
+      return Sentence("the newest backup, \(newest.path), cannot be looked at: \(why)")
+    } catch {}
     return Sentence("the newest backup, \(newest.path), is damaged; 'ontap backup' makes another")
   }
 }

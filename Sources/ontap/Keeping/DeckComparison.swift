@@ -35,7 +35,8 @@ struct DeckComparison {
 
     /// Why the deck's file is none.
     private static func reason(_ deck: Deck, _ error: any Error) -> Sentence {
-      guard let bytes = try? Files.read(deck.path) else {
+      // What is a deck file after all could not be read a moment ago.
+      guard let bytes = try? Files.read(deck.path), !DeckText.isDeck(bytes) else {
         return (error as? Failure)?.sentence ?? Sentence("\(deck.path) cannot be read.")
       }
       let line = DeckFile.headLine(of: String(decoding: bytes, as: UTF8.self))

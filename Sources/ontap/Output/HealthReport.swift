@@ -101,8 +101,10 @@ struct HealthReport {
     if examination.strangers > 0 {
       remarks.append(
         Sentence(
-          "\(examination.strangers, "card has", "cards have") a history but no deck; the history stays"
-        ))
+          """
+          \(examination.strangers, "card has", "cards have") a history but no deck; the history \
+          stays, and 'ontap add FILE' brings a deck back
+          """))
     }
     if examination.lost > 0 {
       remarks.append(

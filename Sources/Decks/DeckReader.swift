@@ -18,6 +18,9 @@ struct DeckReader {
   }
 
   mutating func readAll() {
+    for place in next..<max(next, lines.count) where lines[place].isConflictMark {
+      report(.conflictMark, at: place)
+    }
     while next < lines.count {
       let line = lines[next]
       if line.text(after: "Q:") != nil {

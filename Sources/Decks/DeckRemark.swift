@@ -13,6 +13,7 @@ enum DeckRemark {
   case brokenStamp
   case sameQuestion
   case answerInQuestion
+  case conflictMark
 
   func finding(path: String, line: Int, column: Int = 1) -> Finding {
     Finding(
@@ -35,6 +36,7 @@ enum DeckRemark {
     case .brokenStamp: Self.brokenStampCode
     case .sameQuestion: "same-question"
     case .answerInQuestion: "answer-in-question"
+    case .conflictMark: "conflict-mark"
     }
   }
 
@@ -70,6 +72,10 @@ enum DeckRemark {
       Sentence("another card above asks the same with another answer; make the questions differ")
     case .answerInQuestion:
       Sentence("the question holds its answer; word it so that the answer must be remembered")
+    case .conflictMark:
+      Sentence(
+        "this line parts two versions of the file; keep the wording that counts, and take the marks out"
+      )
     }
   }
 }

@@ -51,6 +51,9 @@ struct Line: Hashable, Sendable {
     return Substring(rest).trimmed
   }
 
+  /// True for a line by which version control tells two wordings apart.
+  var isConflictMark: Bool { text.hasPrefix("<<<<<<< ") || text.hasPrefix(">>>>>>> ") }
+
   var beginsBlock: Bool {
     text(after: "Q:") != nil || text(after: "C:") != nil
   }

@@ -40,7 +40,7 @@ extension Library {
         result.problems += Self.problems(of: table, wrong: count, unknown: unknown)
       }
       result.problems += try Self.gaps(db)
-      result.lost = try LostSpan.known(db).reduce(0) { $0 + $1.numbers.count }
+      result.lost = try LostSpan.stillLost(db)
       result.isLogWhole = result.problems.isEmpty
       if result.isLogWhole {
         result.problems += try Self.differences(db, of: stored.get(), from: replayed.get())

@@ -48,8 +48,11 @@ package final class Library: Sendable {
   }
 
   /// Opens a library of this version or a newer one to look only; nothing is written to it.
-  package init(onlyReading path: String) throws(StorageError) {
-    self.path = path
+  ///
+  /// - Parameter original: The library of which it is a copy that goes again: what is wrong is told of
+  ///   that one.
+  package init(onlyReading path: String, of original: String? = nil) throws(StorageError) {
+    self.path = original ?? path
     database = try StorageError.rethrowing(path) {
       let database = try ReadOnly.queue(path)
       do {
@@ -83,7 +86,7 @@ package final class Library: Sendable {
 
   /// - Throws: ``StorageError/gone(path:backups:)`` where backups lie beside an empty place.
   package static func checkPresence(of path: String) throws(StorageError) {
-    guard path != inMemory, FileSize.bytes(of: path) == 0 else { return }
+    guard path != inMemory, FileSize.isNothing(at: path) else { return }
     let backups = BackupFolder(ofLibraryAt: path).backups().count
     guard backups == 0 else { throw .gone(path: path, backups: backups) }
   }
@@ -155,6 +158,14 @@ extension StorageError {
 
   static let diskError = Sentence("the disk reports an error; what was saved before is safe")
 
+  /// Why a file may not have been opened.
+  static func unopened(_ path: String) -> Sentence {
+    let folder = (path as NSString).deletingLastPathComponent
+    return access(path, R_OK | W_OK) == 0 && access(folder, W_OK) == 0
+      ? Sentence("the file cannot be opened; check the disk, and try again")
+      : Sentence("the file cannot be opened; check its permissions and those of its folder")
+  }
+
   private init(_ error: DatabaseError, path: String) {
     guard error.extendedResultCode != .SQLITE_READONLY_DBMOVED else {
       self = .failed(
@@ -165,16 +176,14 @@ extension StorageError {
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)
+    // What this program asks for is there in every whole library.
+    case .SQLITE_ERROR where error.message?.hasPrefix("no such ") ?? false:
+      self = .damaged(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .full(path: path)
     case .SQLITE_CANTOPEN:
-      let isOurs = access(path, R_OK | W_OK) == 0
-      self = .unreachable(
-        path: path,
-        why: isOurs
-          ? Sentence("the file cannot be opened; check the disk, and try again")
-          : Sentence("the file cannot be opened; check its permissions and those of its folder"))
+      self = .unreachable(path: path, why: Self.unopened(path))
     case .SQLITE_IOERR:
       self = .unreachable(path: path, why: Self.diskError)
     default:

@@ -30,6 +30,9 @@ struct Failure: Error {
 extension Failure {
   init(_ error: StorageError) {
     switch error {
+    case .notADatabase(let path) where !BackupFolder(ofLibraryAt: path).backups().isEmpty:
+      // Where its backups lie there was a library.
+      self.init(StorageError.damaged(path: path))
     case .notADatabase(let path):
       self.init(
         Sentence(

@@ -11,6 +11,23 @@ struct DeckFileTests {
     try #require(DeckFile.read(head + body, path: "birds.md"))
   }
 
+  @Test("Marks of a conflict of versions are told of, each with its line")
+  func conflict() throws {
+    let findings = try Self.read(
+      """
+
+      Q: Which bird swims?
+      <<<<<<< HEAD
+      A: The penguin
+      =======
+      A: The auk
+      >>>>>>> theirs
+      """
+    ).findings
+    #expect(findings.map(\.code) == ["conflict-mark", "conflict-mark"])
+    #expect(findings.map(\.line) == [6, 10])
+  }
+
   @Test("Cards stand under their headings; an answer may have other wordings")
   func cards() throws {
     let deck = try Self.read(

@@ -3,6 +3,17 @@ import Testing
 
 @Suite("Adding lessons and deck files")
 struct AddTests {
+  @Test("of a folder fails where a deck cannot be written, and claims no deck")
+  func unwritable() throws {
+    let home = try Home()
+    try home.write(Fixture.birds, to: "lessons/birds.md")
+    try home.write("no folder\n", to: "library/decks")
+    let outcome = try home.run("add", "lessons")
+    #expect(outcome.ending == .exit(1), "\(outcome.output)")
+    #expect(outcome.errors.contains("/library/decks"))
+    #expect(!outcome.output.contains("→"))
+  }
+
   @Test("makes a deck of each lesson, and registers a deck file where it lies")
   func decks() throws {
     let home = try Home.withLessons()

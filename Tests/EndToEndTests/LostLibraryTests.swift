@@ -24,6 +24,52 @@ struct LostLibraryTests {
     #expect(FileManager.default.fileExists(atPath: home.database) == isEmpty, "nothing is made")
   }
 
+  @Test("or holds one byte, which SQLite takes for none, never passes for a new one")
+  func oneByte() throws {
+    let home = try Self.lost(isEmpty: true)
+    try home.write("\n", to: "library/ontap.sqlite")
+    let outcome = try home.run("due")
+    outcome.expectRefusal(5, naming: home.database)
+    #expect(outcome.errors.contains("'ontap restore'"))
+    #expect(try home.run("restore", "--yes").ending == .exit(0))
+    #expect(try home.reviewCount() == 1)
+  }
+
+  @Test("of which the first page is zeros is called damaged, and its lines are saved")
+  func zeros() throws {
+    let home = try Home.withLessons()
+    _ = try home.run("review", input: "\n3\n")
+    _ = try home.run("grade", home.id(of: Fixture.firstQuestion), "4")
+    let file = try FileHandle(forWritingTo: URL(filePath: home.database))
+    try file.write(contentsOf: Data(count: 4096))
+    try file.close()
+    let outcome = try home.run("due")
+    outcome.expectRefusal(5, naming: home.database)
+    #expect(outcome.errors.contains("'ontap doctor --repair'"))
+    #expect(try home.run("doctor", "--repair").ending == .exit(0))
+    #expect(try home.reviewCount() == 2)
+  }
+
+  @Test("that is a link keeps the file it leads to as it is, when that is repaired")
+  func link() throws {
+    let home = try Home.withLessons()
+    _ = try home.run("review", input: "\n3\n")
+    try FileManager.default.moveItem(atPath: home.database, toPath: home.path("elsewhere"))
+    try FileManager.default.createSymbolicLink(
+      atPath: home.database, withDestinationPath: home.path("elsewhere"))
+    let file = try FileHandle(forWritingTo: URL(filePath: home.path("elsewhere")))
+    try file.write(contentsOf: Data(repeating: 0x5a, count: 4096))
+    try file.close()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: home.path("elsewhere"))
+    let before = try Data(contentsOf: URL(filePath: home.path("elsewhere")))
+    #expect(try home.run("doctor", "--repair").ending == .exit(0))
+    #expect(try Data(contentsOf: URL(filePath: home.path("elsewhere"))) == before)
+    let mode = try FileManager.default.attributesOfItem(atPath: home.path("elsewhere"))
+    #expect(mode[.posixPermissions] as? Int == 0o640)
+    #expect(try home.reviewCount() == 1)
+  }
+
   @Test("comes back with the newest backup", arguments: [false, true])
   func restored(isEmpty: Bool) throws {
     let home = try Self.lost(isEmpty: isEmpty)

@@ -47,6 +47,36 @@ struct ReadOnlyTests {
     }
     #expect(try Data(contentsOf: URL(filePath: home.database)) == bytes)
   }
+
+  @Test("and was moved, is exported with the deck files that came along")
+  func moved() throws {
+    let home = try Home.withLessons()
+    try FileManager.default.moveItem(atPath: home.library, toPath: home.path("moved"))
+    home.variables["ONTAP_LIBRARY"] = home.path("moved")
+    let permit = { (mode: Int) in
+      for place in ["moved", "moved/decks"] {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: mode], ofItemAtPath: home.path(place))
+      }
+    }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: home.path("moved/ontap.sqlite"))
+    for name in try FileManager.default.contentsOfDirectory(atPath: home.path("moved/decks")) {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o644], ofItemAtPath: home.path("moved/decks/\(name)"))
+    }
+    try permit(0o555)
+    defer { try? permit(0o700) }
+    let outcome = try Self.run(home, "export")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    #expect(
+      !outcome.output.contains("\"text\": null") && outcome.output.contains("\"text\": \"---"))
+    try permit(0o755)
+    try FileManager.default.removeItem(atPath: home.path("moved/decks"))
+    let bare = try Self.run(home, "export")
+    #expect(bare.output.contains("\"text\": null"))
+    #expect(bare.errors.contains("so the export has the cards of Kitchen heat"))
+  }
 }
 
 @Suite(

@@ -61,6 +61,22 @@ struct LibraryTests {
     #expect(try library.examine().problems == [])
   }
 
+  @Test("Lines are lost as long as no line has their numbers")
+  func stillLost() throws {
+    for day in 100...103 { try test.record(0, .good, day: day) }
+    let writer = try test.sql("SELECT hex(writer) FROM installation", in: test.path).lowercased()
+    try test.act(.lost, nil, value: "\(writer):2-3", day: 104)
+    #expect(try library.examine().lost == 0)
+    try test.tamper("DROP TRIGGER review_is_kept; DELETE FROM review WHERE n = 3")
+    #expect(try library.examine().lost == 1)
+  }
+
+  @Test("A table that every library has and this one has not is damage")
+  func noTable() throws {
+    try test.tamper("DROP TABLE schedule")
+    #expect(throws: StorageError.damaged(path: test.path)) { try library.progress() }
+  }
+
   @Test("What was answered instead is gone from the history with the answer that is taken back")
   func answerTakenBack() throws {
     for _ in 0..<2 {

@@ -45,8 +45,10 @@ let backupSentences: [String: String] = [
     "dòng %1 của nhật ký trong %2 không khớp với mã kiểm tra của nó; không nhập gì cả",
   "the log in %1 is not the one that was exported; nothing was imported":
     "nhật ký trong %1 không phải nhật ký đã được xuất; không nhập gì cả",
-  "line %1 of the log in %2 is another here, as where a library was copied and both were used; nothing was imported":
-    "dòng %1 của nhật ký trong %2 khác với dòng ở đây, như khi thư viện được chép và cả hai bản đều được dùng; không nhập gì cả",
+  "warning: %1 is not there, so the export has the cards of %2, but not their file":
+    "cảnh báo: không có %1, nên bản xuất có các thẻ của %2 nhưng không có tệp của chúng",
+  "line %1 of the log in %2 is another here, as where a library was copied and both were used; nothing was imported; keep one of the two, and make the other anew of its export":
+    "dòng %1 của nhật ký trong %2 khác với dòng ở đây, như khi thư viện được chép và cả hai bản đều được dùng; không nhập gì cả; hãy giữ một trong hai, và tạo lại bản kia từ tệp xuất của nó",
   "%1{line of the log is|lines of the log are} new here, %2 were here already.":
     "%1 dòng của nhật ký là mới, %2 dòng đã có sẵn.",
   "New here: %1{deck|decks}, %2.": "Mới: %1 bộ thẻ, %2.",

@@ -2,6 +2,8 @@
 let deckFindings: [String: String] = [
   "another card above asks the same with another answer; make the questions differ":
     "một thẻ ở trên cũng hỏi như vậy nhưng đáp án khác; hãy viết câu hỏi khác nhau",
+  "this line parts two versions of the file; keep the wording that counts, and take the marks out":
+    "dòng này ngăn cách hai phiên bản của tệp; hãy giữ cách viết đúng và bỏ các dấu này",
   "the question holds its answer; word it so that the answer must be remembered":
     "câu hỏi chứa sẵn đáp án; hãy viết lại sao cho phải nhớ mới trả lời được",
   "these brackets are empty, so nothing is asked here; write the answer in them":

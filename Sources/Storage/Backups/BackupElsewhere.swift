@@ -38,6 +38,10 @@ extension BackupFolder {
 
 /// How much room a file takes.
 enum FileSize {
+  /// True where there is no file, or one that SQLite takes for a new database: it takes one byte for
+  /// none.
+  static func isNothing(at path: String) -> Bool { bytes(of: path) <= 1 }
+
   /// 0 where there is none.
   static func bytes(of path: String) -> Int {
     var status = stat()

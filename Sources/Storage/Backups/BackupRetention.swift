@@ -1,7 +1,8 @@
 import Recall
 
 /// Which backups are kept: the newest of each of the last days, weeks and months that have one, and
-/// the last ones of each kind of step: many imports let no backup go that a restore made.
+/// of each kind of step the last ones, and the fullest of each of the last days: many imports let no
+/// backup go that a restore made, nor do many restores let go what stood in the library at first.
 enum BackupRetention {
   private static let days = 7
   private static let weeks = 4
@@ -32,7 +33,10 @@ enum BackupRetention {
         return date.year * 12 + date.month
       })
     for step in Backup.Occasion.allCases where step.isOfAStep {
-      kept.formUnion(backups.filter { $0.occasion == step }.prefix(steps).map(\.path))
+      let ofStep = backups.filter { $0.occasion == step }
+      kept.formUnion(ofStep.prefix(steps).map(\.path))
+      let fullest = ofStep.sorted { (day($0).number, $0.lines) > (day($1).number, $1.lines) }
+      kept.formUnion(newestOfEach(fullest, last: days) { day($0).number })
     }
     var left = size - newest.size
     for backup in backups where kept.contains(backup.path) && backup.path != newest.path {

@@ -38,16 +38,41 @@ enum DamagedFile {
     guard Durability.sync(new) else { throw .unwritable(path: new, code: errno) }
   }
 
+  /// Copies what the file holds, or the one that a link leads to.
   static func copy(_ old: String, to new: String) throws(StorageError) {
-    // Foundation says of a folder that may not be written no more than that something went wrong.
     let folder = (new as NSString).deletingLastPathComponent
-    guard access(folder, W_OK) == 0 else { throw .unwritable(path: folder, code: errno) }
-    do {
-      try FileManager.default.copyItem(atPath: old, toPath: new)
-    } catch {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-      throw .unwritable(path: new, code: cause.flatMap { Int32(exactly: $0.code) } ?? EIO)
+    let source = open(old, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw .unreachable(path: old, why: StorageError.unopened(old)) }
+    defer { close(source) }
+    let target = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard target >= 0 else { throw .unwritable(path: folder, code: errno) }
+    defer { close(target) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(source, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        unlink(new)
+        throw .unreachable(path: old, why: StorageError.diskError)
+      }
+      guard count > 0 else { return }
+      guard write(buffer[..<count], into: target) else {
+        let code = errno
+        unlink(new)
+        throw .unwritable(path: folder, code: code)
+      }
     }
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, into target: Int32) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(target, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
   }
 }
 
@@ -66,7 +91,6 @@ enum ExaminedCopy {
     for ending in ["", "-journal"]
     where ending.isEmpty || FileManager.default.fileExists(atPath: path + ending) {
       try DamagedFile.copy(path + ending, to: copy + ending)
-      chmod(copy + ending, 0o600)
     }
     // The first look rolls back; what is no database needs none.
     _ = try? DatabaseQueue(path: copy).read { try Row.fetchOne($0, sql: "PRAGMA schema_version") }

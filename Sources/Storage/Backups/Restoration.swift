@@ -47,7 +47,7 @@ package struct Restoration: Sendable {
   private static func lookOnce(
     at path: String, against source: String
   ) throws(StorageError) -> (Present, LostLines?) {
-    guard FileSize.bytes(of: path) > 0 else { return (.nothing, LostLines()) }
+    guard !FileSize.isNothing(at: path) else { return (.nothing, LostLines()) }
     let copy = (path as NSString).deletingLastPathComponent + "/.ontap-new-\(getpid())-present"
     Durability.removeDatabase(copy)
     defer { Durability.removeDatabase(copy) }

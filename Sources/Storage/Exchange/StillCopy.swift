@@ -18,6 +18,6 @@ extension Library {
       throw error == .damaged(path: file) ? .damaged(path: path) : error
     }
     guard try VerifiedCopy.isWhole(file) else { throw .damaged(path: path) }
-    return try Library(onlyReading: file)
+    return try Library(onlyReading: file, of: path)
   }
 }

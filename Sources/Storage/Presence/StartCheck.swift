@@ -28,7 +28,7 @@ package struct StartCheck: Sendable {
     abandoned = notes.abandoned
     // A write that is not finished is that of somebody at work, or it was cut off.
     let isWriteCutOff = notes.open.isEmpty && FileSize.bytes(of: path + "-journal") > 0
-    if FileSize.bytes(of: path) == 0 {
+    if FileSize.isNothing(at: path) {
       reason = nil
     } else if !abandoned.isEmpty || isWriteCutOff {
       reason = .cutOff

@@ -52,6 +52,18 @@ package struct LostSpan: Hashable, Sendable {
       .compactMap { LostSpan($0) }
   }
 
+  /// How many lines are lost of which the log says so: what an import brought back is not.
+  static func stillLost(_ db: Database) throws -> Int {
+    let known = try known(db)
+    guard !known.isEmpty else { return 0 }
+    return try missing(db).reduce(0) { count, span in
+      count
+        + span.numbers.count { n in
+          known.contains { $0.writer == span.writer && $0.numbers.contains(n) }
+        }
+    }
+  }
+
   /// True where a span lies within one of others.
   func isCovered(by others: [LostSpan]) -> Bool {
     numbers.allSatisfy { n in others.contains { $0.writer == writer && $0.numbers.contains(n) } }

@@ -1,3 +1,4 @@
+import Decks
 import Foundation
 import Recall
 import Reports
@@ -50,10 +51,27 @@ struct Exporting {
       "path": .string(deck.path), "lesson": deck.lesson.map(JSON.string) ?? .null,
       "lessonPath": deck.lessonPath.map(JSON.string) ?? .null,
       "standing": .string(deck.standing.rawValue),
-      "text": try Self.text(of: deck.path).map(JSON.string) ?? .null,
+      "text": try text(of: deck).map(JSON.string) ?? .null,
       "cards": .array(
         cards.map { LibraryDocument.CardPart.json($0, given: given[$0.entry.id]?.last) }),
     ]
+  }
+
+  /// The deck's file, which is looked for in the library's own folder too: a library that was moved
+  /// and may not be written still names the old place.
+  private func text(of deck: Deck) throws -> String? {
+    if let text = try Self.text(of: deck.path) { return text }
+    let own = "\(shelf.deckFolder)/\((deck.path as NSString).lastPathComponent)"
+    if let text = try Self.text(of: own), DeckFile.read(text, path: own)?.deck.name == deck.name {
+      return text
+    }
+    if deck.standing != .removed {
+      shelf.world.warn(
+        Sentence(
+          "warning: \(deck.path) is not there, so the export has the cards of \(deck.name), but not their file"
+        ))
+    }
+    return nil
   }
 
   /// Nil where there is no such file; one that cannot be read must not pass for it.

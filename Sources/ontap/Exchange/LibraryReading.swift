@@ -113,7 +113,8 @@ extension Failure {
         Sentence(
           """
           line \(line) of the log in \(name) is another here, as where a library was copied and \
-          both were used; nothing was imported
+          both were used; nothing was imported; keep one of the two, and make the other anew of its \
+          export
           """))
     case .storage(let error): self.init(error)
     }

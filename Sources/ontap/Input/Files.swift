@@ -97,9 +97,14 @@ enum Files {
     guard kind(of: path) != .folder else { return }
     let parent = (path as NSString).deletingLastPathComponent
     if !parent.isEmpty, parent != path { try makeFolder(parent) }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw Failure(Sentence("the folder \(path) cannot be made: \(reason)"))
+    guard mkdir(path, 0o700) == 0 else {
+      guard errno == EEXIST else {
+        throw Failure(Sentence("the folder \(path) cannot be made: \(reason)"))
+      }
+      return
     }
+    // What is saved in a folder is only as safe as its name in the one above.
+    try sync(folder: parent.isEmpty ? "." : parent, to: path)
   }
 
   /// Makes an empty file for its owner alone where there is none.

@@ -52,9 +52,27 @@ extension Walk {
       return true
     } catch let error as NotText {
       world.remark(error.finding)
+    } catch let error as NotWritten {
+      world.tell(error.failure)
+      return false
     } catch let failure as Failure where failure.status == .failed {
       world.tell(failure)
     }
     return !source.isNamed
+  }
+}
+
+/// What came of a source could not be saved: the command has failed, whether the source was named or
+/// met in a folder.
+struct NotWritten: Error {
+  let failure: Failure
+
+  /// Does what saves something.
+  static func over<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let failure as Failure where failure.status == .failed {
+      throw NotWritten(failure: failure)
+    }
   }
 }

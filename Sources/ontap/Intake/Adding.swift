@@ -84,9 +84,9 @@ struct Adding {
     let plan = try shelf.plan(
       for: lesson, name: name, folder: folder, isAnew: isReadingAgain)
     if let deck = plan.deck { try claim(deck.name, for: lesson.source) }
+    if !isTrial { try NotWritten.over { try shelf.carryOut(plan) } }
     tell(plan, of: lesson.source)
     guard !isTrial else { return }
-    try shelf.carryOut(plan)
     guard let deck = plan.deck, plan.text != nil else { return }
     for fact in try shelf.library.sharedFacts(ofDeck: deck.name) {
       shelf.world.remark(fact.finding(path: lesson.source.name))
@@ -125,8 +125,10 @@ struct Adding {
       "file": .string(source.name), "kind": "deck", "outcome": .string(outcome.rawValue),
       "deck": .string(deckName), "path": .string(path), "cards": .int(text.deck.cards.count),
     ])
+    if !isTrial, let registration {
+      try NotWritten.over { try shelf.carryOut(registration, as: text) }
+    }
     if isTalking { say(outcome, of: text, from: source) }
-    if !isTrial, let registration { try shelf.carryOut(registration, as: text) }
   }
 
   private func say(_ outcome: Shelf.Outcome, of text: DeckText, from source: Source) {

@@ -50,7 +50,7 @@ struct BackupRetentionTests {
     #expect(Self.kept(days).count == 7)
   }
 
-  @Test("five that were made before each kind of step are kept beside them")
+  @Test("five before each kind of step are kept beside them, and one of each of seven days")
   func steps() {
     let restores = (10..<20).map { Self.backup(Self.today - $0, .beforeRestore, hour: 21) }
     let imports = (0..<10).map { Self.backup(Self.today - $0, .beforeImport, hour: 21) }
@@ -58,7 +58,20 @@ struct BackupRetentionTests {
     let gone = BackupRetention.surplus(
       among: imports + restores + [newest], newest: newest, rollover: 4)
     #expect(
-      gone.map(\.lines) == (5..<10).map { Self.today - $0 } + (15..<20).map { Self.today - $0 })
+      gone.map(\.lines) == (7..<10).map { Self.today - $0 } + (17..<20).map { Self.today - $0 })
+  }
+
+  @Test("what stood in the library before the first of many restores of a day is kept")
+  func manyRestores() {
+    let full = Self.backup(Self.today, .beforeRestore, hour: 5)
+    let others = (6..<20).map { hour in
+      var backup = Self.backup(Self.today, .beforeRestore, hour: hour)
+      backup.lines -= hour
+      return backup
+    }
+    let gone = BackupRetention.surplus(
+      among: others + [full], newest: others[13], rollover: 4)
+    #expect(!gone.contains(full) && gone.count == 9)
   }
 
   @Test("the one that was just made stays, whatever the clock and the size say")

@@ -75,6 +75,13 @@ struct Command: Sendable, CustomTestStringConvertible {
         atPath: home.library, withIntermediateDirectories: false)
       return ["add", try home.birds()]
     },
+    Command("the first add of a library whose folder is new") { home in
+      try FileManager.default.removeItem(atPath: home.library)
+      try FileManager.default.createDirectory(
+        atPath: home.library, withIntermediateDirectories: false)
+      home.variables["ONTAP_LIBRARY"] = "\(home.library)/\(LibraryFiles.inside)"
+      return ["add", try home.birds()]
+    },
     Command("the first backup") { home in
       try FileManager.default.removeItem(atPath: home.library + "/backups")
       return ["backup"]

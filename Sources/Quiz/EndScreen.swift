@@ -33,12 +33,11 @@ struct EndScreen {
   }
 
   private var keys: [String] {
-    let words = [
-      Sentence("n ten new"), Sentence("l look ahead"), Sentence("u undo"), Sentence("q quit"),
-      Sentence("? keys"),
-    ]
-    return layout.flowed(
-      ((summary.isTimeUp ? [Sentence("Enter go on")] : []) + words).map(layout.say))
+    let more = [Sentence("n ten new"), Sentence("l look ahead"), Sentence("u undo")]
+    let always = [Sentence("q quit"), Sentence("? keys")]
+    // Where not all fit, the last ones are left to the help.
+    let words = summary.isTimeUp ? [Sentence("Enter go on")] + always + more : more + always
+    return layout.flowed(words.map(layout.say))
   }
 
   private var bodyRows: Range<Int> {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("A session on a terminal")
@@ -104,6 +105,23 @@ struct SessionTests {
     #expect(try player.settings() == Player.newSettings())
     #expect(!player.screen.isAlternate && player.screen.isCursorShown)
     #expect(try home.run("due").lines.first == "2026-03-02: 0 due, 6 new")
+  }
+
+  @Test("begins with the library's own deck files where the database and its backups are lost")
+  func ownDecks() throws {
+    let home = try Home.withLessons()
+    for file in ["ontap.sqlite", "ontap.sqlite-journal", "backups"] {
+      try? FileManager.default.removeItem(atPath: "\(home.library)/\(file)")
+    }
+    let folder = "\(home.library)/decks"
+    #expect(try home.run("review").output.contains("'ontap add \(folder)'"))
+    let player = try home.play()
+    try player.see("Enter studies the decks in")
+    player.type("\r")
+    try player.seeCard(1)
+    player.type("q")
+    #expect(player.end() == .exit(0))
+    #expect(try home.run("cards").lines.count > 10)
   }
 
   @Test("begins with the sample where the folder Decks holds no deck file")

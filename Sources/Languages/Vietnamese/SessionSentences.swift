@@ -100,6 +100,8 @@ let sessionSentences: [String: String] = [
   "%1 new wait; '--new N' asks more of them today.":
     "%1 thẻ mới đang chờ; '--new N' hỏi thêm trong hôm nay.",
   "'ontap add LESSON' makes more cards.": "'ontap add BÀI' tạo thêm thẻ.",
+  "There are no cards yet. 'ontap add %1' takes its decks in.":
+    "Chưa có thẻ nào. 'ontap add %1' nhận các bộ thẻ ở đó.",
   "There are no cards yet. 'ontap add LESSON' makes a deck from a lesson.":
     "Chưa có thẻ nào. 'ontap add BÀI' tạo bộ thẻ từ một bài học.",
   "Nothing more is due today. %1": "Hôm nay không còn thẻ đến hạn. %1",

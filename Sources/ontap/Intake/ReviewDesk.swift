@@ -106,6 +106,9 @@ extension Shelf {
     guard let next = try reading({ try $0.nextDue(after: world.today, decks: scope) }) else {
       let isEmpty = try reading { try $0.decks() }.isEmpty
       guard !isEmpty else {
+        if let folder = try ownUnknownDecks() {
+          return Sentence("There are no cards yet. 'ontap add \(folder)' takes its decks in.")
+        }
         return Sentence("There are no cards yet. 'ontap add LESSON' makes a deck from a lesson.")
       }
       return Sentence("Nothing more is due today. \(more)")

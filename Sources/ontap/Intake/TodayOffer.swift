@@ -54,8 +54,7 @@ extension Shelf {
   ///
   /// - Parameter isFullScreen: Whether what is said of a lesson goes unless it is waited for.
   func todayDesk(_ place: LibraryOption, isFullScreen: Bool = true) throws -> TodayDesk {
-    let folder = Self.usualFolder
-    let hasFolder = try reading { try $0.decks() }.isEmpty && hasDecks(in: folder)
+    let folder = try folderToBeginWith()
     return TodayDesk(
       today: today, day: { world.today },
       sitting: { deck in
@@ -75,8 +74,21 @@ extension Shelf {
         world.say(Sentence("Press Enter to go back."))
         waitForEnter()
       },
-      start: hasFolder ? .folder("./" + folder) : .sample,
-      begin: { try hasFolder ? registerDecks(in: folder) : addSample() })
+      start: folder.map { .folder($0) } ?? .sample,
+      begin: { try folder.map(registerDecks) ?? addSample() })
+  }
+
+  /// The folder with decks that a library without any can begin with: its own, whose database was
+  /// lost, or the one that lies here.
+  private func folderToBeginWith() throws -> String? {
+    guard try reading({ try $0.decks() }).isEmpty else { return nil }
+    return try ownUnknownDecks() ?? (hasDecks(in: Self.usualFolder) ? "./" + Self.usualFolder : nil)
+  }
+
+  /// The library's own folder of decks, where there are some and the library knows none.
+  func ownUnknownDecks() throws -> String? {
+    guard try reading({ try $0.allDecks() }).isEmpty, hasDecks(in: deckFolder) else { return nil }
+    return deckFolder
   }
 
   private func hasDecks(in folder: String) -> Bool {

@@ -5,7 +5,7 @@ struct Program {
   /// What one run took.
   struct Run {
     var time: Duration
-    /// Bytes of memory at the highest; never less than this process had when it started the run.
+    /// Bytes of memory at the highest.
     var peak: Int
   }
 
@@ -36,14 +36,14 @@ struct Program {
     let failure = posix_spawn(
       &child, path, &actions, nil, argumentList.pointers, environmentList.pointers)
     guard failure == 0 else { throw BenchFailure("\(path) cannot be started") }
+    let peak = PeakMemory(of: child)
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
     let time = ContinuousClock.now - start
     guard status == 0 else {
       throw BenchFailure("\(path) \(arguments.prefix(2).joined(separator: " ")) failed")
     }
-    return Run(time: time, peak: usage.ru_maxrss * 1024)
+    return Run(time: time, peak: peak.bytes)
   }
 
   /// Runs the program several times.

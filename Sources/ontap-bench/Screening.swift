@@ -23,7 +23,7 @@ struct Screening {
     defer { close(near) }
     let screen = Self.read(near, until: text)
     let time = ContinuousClock.now - start
-    let peak = Self.peak(of: child)
+    let peak = PeakMemory.now(of: child)
     _ = write(near, key, key.utf8.count)
     _ = Self.read(near, until: nil)
     var status: Int32 = 0
@@ -50,13 +50,5 @@ struct Screening {
         return (String(decoding: output, as: UTF8.self), true)
       }
     }
-  }
-
-  /// `VmHWM` of a running process, in bytes; 0 where the system does not tell.
-  private static func peak(of process: pid_t) -> Int {
-    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    let kibibytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first
-    return (kibibytes.flatMap { Int($0) } ?? 0) * 1024
   }
 }

@@ -87,6 +87,7 @@ package final class Library: Sendable {
   /// - Throws: ``StorageError/gone(path:backups:)`` where backups lie beside an empty place.
   package static func checkPresence(of path: String) throws(StorageError) {
     guard path != inMemory, FileSize.isNothing(at: path) else { return }
+    try BackupFolder(ofLibraryAt: path).checkListable()
     let backups = BackupFolder(ofLibraryAt: path).backups().count
     guard backups == 0 else { throw .gone(path: path, backups: backups) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Testing
 
 @Suite("A library whose file is lost")
@@ -22,6 +23,53 @@ struct LostLibraryTests {
     outcome.expectRefusal(5, naming: home.database)
     #expect(outcome.errors.contains("'ontap restore'"), "\(outcome.errors)")
     #expect(FileManager.default.fileExists(atPath: home.database) == isEmpty, "nothing is made")
+  }
+
+  @Test("is not begun anew where the folder of its backups leads to a disk that is away")
+  func backupsAway() throws {
+    let home = try Self.lost(isEmpty: false)
+    let backups = "\(home.library)/backups"
+    try FileManager.default.moveItem(atPath: backups, toPath: home.path("disk"))
+    try FileManager.default.createSymbolicLink(
+      atPath: backups, withDestinationPath: home.path("away"))
+    try home.run("due").expectRefusal(1, naming: backups)
+    #expect(!FileManager.default.fileExists(atPath: home.database))
+    try FileManager.default.moveItem(atPath: home.path("disk"), toPath: home.path("away"))
+    #expect(try home.run("restore", "--yes").ending == .exit(0))
+    #expect(try home.reviewCount() == 1)
+  }
+
+  @Test("after a restore is backed up again once the log has grown, as after any other backup")
+  func restoredAndGone() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    _ = try home.run("grade", id, "4")
+    home.now = Home.moment("2026-03-05")
+    for _ in 0..<30 { _ = try home.run("grade", id, "4") }
+    home.now = home.now.replacing("T08:", with: "T09:")
+    #expect(try home.run("restore", "--yes", "2026-03-02").ending == .exit(0))
+    home.now = home.now.replacing("T09:", with: "T10:")
+    for _ in 0..<21 { _ = try home.run("grade", id, "4") }
+    let newest = BackupFolder(ofLibraryAt: home.database).backups().first
+    #expect(newest?.occasion == .day && newest?.name.hasPrefix("2026-03-05T10") == true)
+    try FileManager.default.removeItem(atPath: home.database)
+    #expect(try home.run("restore", "--yes").ending == .exit(0))
+    #expect(try Library(onlyReading: home.database).logDigest().lines > 19)
+  }
+
+  @Test("has its newest backup looked at, and not one of a clock that was ahead")
+  func clockAhead() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    home.now = Home.moment("2099-01-01")
+    _ = try home.run("grade", id, "4")
+    home.now = Home.moment("2026-03-05")
+    _ = try home.run("grade", id, "4")
+    let backups = BackupFolder(ofLibraryAt: home.database).backups()
+    let own = try #require(backups.first { $0.name.hasPrefix("2026-03-05") })
+    try Data(count: own.size).write(to: URL(filePath: own.path))
+    let doctor = try home.run("doctor")
+    #expect(doctor.ending == .exit(5) && doctor.output.contains(own.path), "\(doctor.output)")
   }
 
   @Test("or holds one byte, which SQLite takes for none, never passes for a new one")

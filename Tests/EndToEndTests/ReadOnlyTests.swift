@@ -48,6 +48,23 @@ struct ReadOnlyTests {
     #expect(try Data(contentsOf: URL(filePath: home.database)) == bytes)
   }
 
+  @Test("says so where only its folder of decks may not be searched, and tries no names for ever")
+  func unsearchable() throws {
+    let home = try Home()
+    try home.write(Fixture.birds, to: "birds.md")
+    _ = try home.run("due")
+    let decks = "\(home.library)/decks"
+    try FileManager.default.createDirectory(atPath: decks, withIntermediateDirectories: true)
+    for (place, mode) in [
+      (home.folder, 0o755), (home.library, 0o777), (home.database, 0o666),
+      (home.database + "-journal", 0o666), (decks, 0o700),
+    ] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place)
+    }
+    let outcome = try Self.run(home, "add", "birds.md")
+    #expect(outcome.ending == .exit(1) && outcome.errors.contains(decks), "\(outcome)")
+  }
+
   @Test("and was moved, is exported with the deck files that came along")
   func moved() throws {
     let home = try Home.withLessons()

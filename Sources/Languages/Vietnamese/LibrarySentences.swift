@@ -41,6 +41,8 @@ let librarySentences: [String: String] = [
     "ổ đĩa báo lỗi; những gì đã lưu trước đó vẫn an toàn",
   "the file cannot be opened; check its permissions and those of its folder":
     "không mở được tệp; hãy kiểm tra quyền của nó và của thư mục chứa nó",
+  "the library's file is not there, and its backups may lie here; make this folder readable":
+    "không có tệp của thư viện, và các bản sao lưu của nó có thể nằm ở đây; hãy cho phép đọc thư mục này",
   "the file cannot be opened; check the disk, and try again":
     "không mở được tệp; hãy kiểm tra ổ đĩa rồi thử lại",
   "another command has put another file in its place; start this one again":

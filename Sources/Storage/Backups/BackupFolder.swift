@@ -17,6 +17,21 @@ package struct BackupFolder: Sendable {
     names.compactMap(backup).sorted(by: Backup.isNewer)
   }
 
+  /// - Throws: ``StorageError/unreachable(path:why:)`` where the folder is there and nobody can tell what
+  /// lies in it; a link to a disk that is away is such a folder.
+  func checkListable() throws(StorageError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard let folder = opendir(path) else {
+      throw .unreachable(
+        path: path,
+        why: Sentence(
+          "the library's file is not there, and its backups may lie here; make this folder readable"
+        ))
+    }
+    closedir(folder)
+  }
+
   private var names: [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
   }
@@ -80,10 +95,10 @@ package struct BackupFolder: Sendable {
     let days = all.filter { !$0.occasion.isOfAStep }
       .map { (day: StudyDay(of: $0.moment, rollover: rollover), backup: $0) }
     let lines = try library.lineCount()
-    if let own = days.first(where: { $0.day == today })?.backup,
-      lines - own.lines < Self.worthAnother
-    {
-      return nil
+    if let own = days.first(where: { $0.day == today })?.backup {
+      // What a restore gave up says nothing of how the log has grown since.
+      let base = all.first { $0.occasion == .restored || $0 == own } ?? own
+      guard lines - base.lines >= Self.worthAnother else { return nil }
     }
     let last = days.first { $0.day < today }?.backup
     let isRestored = all.first { $0.occasion == .restored || $0 == last }?.occasion == .restored

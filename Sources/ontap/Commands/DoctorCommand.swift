@@ -28,7 +28,7 @@ struct DoctorCommand: ParsableCommand {
       try rebuild || repaired?.needsRebuild ?? false
       ? shelf.reading { try $0.rebuild() } : nil
     let mended = try rebuild || repair ? shelf.mendDecks() : 0
-    let backup = BackupCheck(of: shelf.backups)
+    let backup = BackupCheck(of: shelf.backups, at: shelf.world.now)
     var examination = try shelf.reading { try $0.examine() }
     if examination.problems.isEmpty, !shelf.library.isReadOnly {
       try shelf.reading { _ in try shelf.takeInChanges() }

@@ -84,6 +84,7 @@ struct Importing {
     {
       return part.path
     }
+    try Files.checkSearchable(shelf.deckFolder)
     let taken = Set(try shelf.library.allDecks().map(\.path))
     let slug = Slug.slug(of: part.name) { slug in
       let path = "\(shelf.deckFolder)/\(slug).md"

@@ -92,6 +92,12 @@ enum Files {
   /// Whether this user may write the file or folder, as the system says.
   static func mayBeWritten(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
+  /// - Throws: Where a folder is there and nobody can tell which names are taken in it.
+  static func checkSearchable(_ folder: String) throws {
+    guard access(folder, X_OK) != 0, errno == EACCES else { return }
+    throw Failure(Sentence("\(folder) cannot be read: \(reason)"))
+  }
+
   /// Makes a folder and those above it, for its owner alone.
   static func makeFolder(_ path: String) throws {
     guard kind(of: path) != .folder else { return }

@@ -105,6 +105,7 @@ extension Shelf {
 
   /// A file that an interrupted run left, with this very deck, is taken again.
   private func freePath(for deck: DeckFile, in folder: String) throws -> String {
+    try Files.checkSearchable(folder)
     var failure: (any Error)?
     let slug = Slug.slug(of: deck.name) { slug in
       let path = "\(folder)/\(slug).md"

@@ -6,8 +6,9 @@ struct BackupCheck {
   private let newest: Backup?
   private let isSound: Meanwhile<Bool>
 
-  init(of folder: BackupFolder) {
-    let newest = folder.backups().first
+  /// - Parameter moment: Now: one of a clock that was ahead is not the newest.
+  init(of folder: BackupFolder, at moment: Moment) {
+    let newest = folder.backups().likeliestFirst(at: moment).first
     self.newest = newest
     isSound = Meanwhile { try newest.map { try folder.isSound($0) } ?? true }
   }

@@ -89,7 +89,9 @@ struct HealthReport {
       : Sentence("Language: \(code) (locale \(terminal.locale))")
   }
 
-  private var newestBackup: Backup? { shelf.backups.backups().first }
+  private var newestBackup: Backup? {
+    shelf.backups.backups().likeliestFirst(at: shelf.world.now).first
+  }
 
   private var lastBackup: Sentence {
     newestBackup.map { Sentence("Last backup: \($0.line)") } ?? Sentence("Last backup: none yet")

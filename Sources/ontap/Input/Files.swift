@@ -94,7 +94,7 @@ enum Files {
 
   /// - Throws: Where a folder is there and nobody can tell which names are taken in it.
   static func checkSearchable(_ folder: String) throws {
-    guard access(folder, X_OK) != 0, errno == EACCES else { return }
+    guard kind(of: folder) == .folder, access(folder, X_OK) != 0 else { return }
     throw Failure(Sentence("\(folder) cannot be read: \(reason)"))
   }
 

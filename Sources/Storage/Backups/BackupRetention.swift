@@ -20,11 +20,27 @@ enum BackupRetention {
   static func surplus(
     among backups: [Backup], newest: Backup, rollover: Int, size: Int = size
   ) -> [Backup] {
+    // Where the clock was wrong for a while, then or now, neither side pushes the other out.
+    let tomorrow = newest.moment.milliseconds + 86_400_000
+    let past = backups.filter { $0.moment.milliseconds <= tomorrow }
+    let future = backups.filter { $0.moment.milliseconds > tomorrow }
+    var kept = Set([past, future].flatMap { Self.kept(among: $0, rollover: rollover) })
+    kept.insert(newest.path)
+    let all = [past, future].flatMap { $0.sorted(by: Backup.isNewer) }
+    var left = size - newest.size
+    for backup in all where kept.contains(backup.path) && backup.path != newest.path {
+      left -= backup.size
+      if left < 0 { kept.remove(backup.path) }
+    }
+    return all.filter { !kept.contains($0.path) }
+  }
+
+  /// The paths of those that serve a day, a week, a month or a step.
+  private static func kept(among backups: [Backup], rollover: Int) -> Set<String> {
     let backups = backups.sorted(by: Backup.isNewer)
     let ofDays = backups.filter { !$0.occasion.isOfAStep }
     func day(_ backup: Backup) -> StudyDay { StudyDay(of: backup.moment, rollover: rollover) }
-    var kept: Set<String> = [newest.path]
-    kept.formUnion(newestOfEach(ofDays, last: days) { day($0).number })
+    var kept = Set(newestOfEach(ofDays, last: days) { day($0).number })
     // Weeks begin on Mondays; day 0 was a Thursday.
     kept.formUnion(newestOfEach(ofDays, last: weeks) { (day($0).number + 3) / 7 })
     kept.formUnion(
@@ -38,12 +54,7 @@ enum BackupRetention {
       let fullest = ofStep.sorted { (day($0).number, $0.lines) > (day($1).number, $1.lines) }
       kept.formUnion(newestOfEach(fullest, last: days) { day($0).number })
     }
-    var left = size - newest.size
-    for backup in backups where kept.contains(backup.path) && backup.path != newest.path {
-      left -= backup.size
-      if left < 0 { kept.remove(backup.path) }
-    }
-    return backups.filter { !kept.contains($0.path) }
+    return kept
   }
 
   private static func newestOfEach(

@@ -83,6 +83,27 @@ struct BackupRetentionTests {
     #expect(gone.count == 30)
   }
 
+  @Test("those of a clock that was far ahead push out no real days, and go first for want of room")
+  func clockAhead() {
+    let real = (0..<7).map { Self.backup(Self.today - $0) }
+    let wrong = (0..<30).map { Self.backup(Self.today + 30_000 + $0) }
+    func gone(size: Int) -> Set<Backup> {
+      Set(
+        BackupRetention.surplus(among: real + wrong, newest: real[0], rollover: 4, size: size))
+    }
+    #expect(gone(size: 1 << 30).isDisjoint(with: real))
+    #expect(gone(size: 1 << 30).isDisjoint(with: wrong.suffix(7)))
+    #expect(gone(size: 8000) == Set(wrong.dropLast()))
+  }
+
+  @Test("nothing of the real days is pushed out by a clock that is far behind")
+  func clockBehind() {
+    let real = (0..<7).map { Self.backup(Self.today - $0) }
+    let wrong = (0..<30).map { Self.backup($0) }
+    let gone = BackupRetention.surplus(among: real + wrong, newest: wrong[29], rollover: 4)
+    #expect(Set(gone).isDisjoint(with: real))
+  }
+
   @Test("the oldest go first where they take too much room")
   func size() {
     let backups = (0..<7).map { Self.backup(Self.today - $0) }

@@ -125,6 +125,28 @@ struct ExchangeTests {
     #expect(try Self.digests(one) == Self.digests(other))
   }
 
+  @Test("name the deck that stays as it is, and how many cards of the file it lacks")
+  func lacking() throws {
+    let (one, other) = (try Self.studied(), try Self.studied())
+    let line = "Q: Which river runs through Paris?"
+    let more = "\n\(line)\nA: the Seine\n\nQ: Which river runs through Vienna?\nA: the Danube\n"
+    try one.write(one.text(of: "lessons/rivers.md") + more, to: "lessons/rivers.md")
+    // This one was written in both.
+    try other.write(
+      other.text(of: "lessons/rivers.md") + "\n\(line)\nA: the Seine\n", to: "lessons/rivers.md")
+    #expect(try one.run("export", other.path("all.json")).ending == .exit(0))
+    let outcome = try other.run("import", "all.json")
+    #expect(
+      outcome.output.contains("The deck Rivers stays as it is here, without 1 card of the file"))
+    #expect(outcome.output.contains(other.path("lessons/rivers.md")))
+    #expect(outcome.output.components(separatedBy: "stays as it is").count == 2)
+    // What was deleted here is not asked for again.
+    #expect(try one.run("export", "own.json").ending == .exit(0))
+    try one.edit("lessons/rivers.md", line, to: "")
+    try one.edit("lessons/rivers.md", "A: the Seine", to: "")
+    #expect(try !one.run("import", "own.json").output.contains("stays as it is"))
+  }
+
   @Test("A file that is no export, or not what was exported, is refused and changes nothing")
   func refusals() throws {
     let home = try Self.studied()

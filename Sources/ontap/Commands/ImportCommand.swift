@@ -40,6 +40,14 @@ struct ImportCommand: ParsableCommand {
       let names = outcome.decks.joined(separator: ", ")
       world.say(Sentence("New here: \(outcome.decks.count, "deck", "decks"), \(names)."))
     }
+    for (deck, cards) in outcome.lacking {
+      world.say(
+        Sentence(
+          """
+          The deck \(deck.name) stays as it is here, without \(cards, "card", "cards") of the file; \
+          copy what you want of its deck file into \(deck.path).
+          """))
+    }
     if outcome.hasSettings { world.say(Sentence("The settings are those of the file.")) }
   }
 }

@@ -11,6 +11,8 @@ struct Importing {
     var union: Union
     var decks: [String] = []
     var hasSettings = false
+    /// The decks of this library that lack cards which the document has, and how many those are.
+    var lacking: [(deck: Deck, cards: Int)] = []
   }
 
   let shelf: Shelf
@@ -22,7 +24,12 @@ struct Importing {
     for (deck, home) in zip(document.decks, homes) {
       // Where two decks of the document became one here, their names tell which of them it is.
       let isOnly = home != nil && homes.count { $0 == home } == 1
-      guard try !isOnly && shelf.reading({ try $0.deck(named: deck.name) }) == nil else { continue }
+      let known = try shelf.reading { try $0.deck(named: (isOnly ? home : nil) ?? deck.name) }
+      if let known {
+        let cards = try shelf.reading { _ in try lacking(deck.cards, in: known) }
+        if cards > 0 { outcome.lacking.append((known, cards)) }
+        continue
+      }
       try shelf.reading { _ in try takeIn(deck) }
       outcome.decks.append(deck.name)
     }
@@ -49,6 +56,14 @@ struct Importing {
     let ids = part.cards.compactMap { CardID($0.id) }
     let homes = try shelf.library.places(of: ids).values.map(\.deck)
     return Dictionary(grouping: homes) { $0 }.first { $0.value.count * 2 > ids.count }?.key
+  }
+
+  /// How many cards a deck of this library lacks; not those that were deleted here.
+  private func lacking(_ parts: [LibraryDocument.CardPart], in deck: Deck) throws -> Int {
+    let entries = parts.filter(\.inDeck).compactMap { $0.entry(ofDeck: deck.name) }
+    let places = try shelf.library.places(of: entries.map(\.id))
+    let contents = Set(try shelf.library.contents(ofDeck: deck.name).map(\.question))
+    return entries.count { places[$0.id] == nil && !contents.contains($0.card.question) }
   }
 
   private func takeIn(_ part: LibraryDocument.DeckPart) throws {
@@ -101,4 +116,9 @@ struct Importing {
     }
     return path
   }
+}
+
+extension Card {
+  /// What tells whether a deck asks the same, whatever the ids.
+  fileprivate var question: [String] { [direction.rawValue, prompt, answer] }
 }

@@ -98,6 +98,26 @@ struct LostLibraryTests {
     #expect(try home.reviewCount() == 2)
   }
 
+  @Test(
+    "A deck file of which nobody can tell whether it is there is called neither missing nor well")
+  func unreachableDeck() throws {
+    let home = try Home.withLessons()
+    let deck = home.path("lessons/rivers.md")
+    try FileManager.default.removeItem(atPath: deck)
+    // A link to itself leads nowhere, also for root.
+    try FileManager.default.createSymbolicLink(atPath: deck, withDestinationPath: deck)
+    let due = try home.run("due")
+    #expect(due.ending == .exit(0) && due.output.contains("Cologne"))
+    #expect(
+      due.errors.contains("the deck Rivers stays as it was last read: \(deck) cannot be read"))
+    #expect(!due.errors.contains("missing"))
+    let doctor = try home.run("doctor")
+    #expect(doctor.ending == .exit(5) && doctor.output.contains("\(deck) cannot be read"))
+    try FileManager.default.removeItem(atPath: deck)
+    try home.write(Fixture.rivers, to: "lessons/rivers.md")
+    #expect(try home.run("doctor").ending == .exit(0))
+  }
+
   @Test("that is a link keeps the file it leads to as it is, when that is repaired")
   func link() throws {
     let home = try Home.withLessons()

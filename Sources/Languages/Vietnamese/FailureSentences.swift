@@ -52,6 +52,8 @@ let failureSentences: [String: String] = [
   "the deck %1 cannot be read": "không đọc được bộ thẻ %1",
   "the deck %1 is archived; 'ontap decks archive --undo \"%2\"' brings it back":
     "bộ thẻ %1 đã được cất; 'ontap decks archive --undo \"%2\"' lấy nó ra",
+  "the deck %1 stays as it was last read: %2 cannot be read: %3":
+    "bộ thẻ %1 giữ nguyên như lần đọc trước: không đọc được %2: %3",
   "the deck %1 is not asked while its file is missing: %2; 'ontap add' with its new place, or with its lesson, brings it back":
     "bộ thẻ %1 không được hỏi khi tệp của nó còn thiếu: %2; 'ontap add' với chỗ mới của tệp, hoặc với bài học, sẽ đưa nó trở lại",
 

@@ -1,4 +1,5 @@
 import Foundation
+import Recall
 import Storage
 
 extension Files {
@@ -21,6 +22,13 @@ extension Files {
     return Status(
       modified: nanoseconds(status.st_mtim), changed: nanoseconds(status.st_ctim),
       size: Int(status.st_size))
+  }
+
+  /// Why nobody can tell whether a file is there; nil where it is, or is missing.
+  static func obstacle(to path: String) -> Sentence? {
+    var status = stat()
+    guard stat(path, &status) != 0, errno != ENOENT, errno != ENOTDIR else { return nil }
+    return Sentence(systemError: errno)
   }
 
   /// True where a file was changed so lately that another change could still hide.

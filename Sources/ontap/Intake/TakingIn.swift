@@ -16,6 +16,12 @@ extension Shelf {
     var strays: [(deck: String, path: String)] = []
     for deck in decks {
       let own = isOfAnotherLibrary(deck) ? ownFile(of: deck, among: decks) : nil
+      if own == nil, let why = Files.obstacle(to: deck.path) {
+        world.warn(
+          Sentence(
+            "the deck \(deck.name) stays as it was last read: \(deck.path) cannot be read: \(why)"))
+        continue
+      }
       guard own == nil, let status = Files.status(of: deck.path) else {
         if let stray = own ?? strayFile(of: deck, among: decks) {
           strays.append((deck.name, stray.path))

@@ -131,7 +131,8 @@ struct LostLibraryTests {
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o640], ofItemAtPath: home.path("elsewhere"))
     let before = try Data(contentsOf: URL(filePath: home.path("elsewhere")))
-    #expect(try home.run("doctor", "--repair").ending == .exit(0))
+    let outcome = try home.run("doctor", "--repair")
+    #expect(outcome.ending == .exit(0) && outcome.output.contains("was a link and is a file now"))
     #expect(try Data(contentsOf: URL(filePath: home.path("elsewhere"))) == before)
     let mode = try FileManager.default.attributesOfItem(atPath: home.path("elsewhere"))
     #expect(mode[.posixPermissions] as? Int == 0o640)

@@ -11,6 +11,8 @@ let backupSentences: [String: String] = [
   // Restoring
   "The library is what it was in %1.": "Thư viện giờ như trong %1.",
   "What it was until now is kept: %1": "Trạng thái trước đó được giữ ở: %1",
+  "%1 was a link and is a file now; %2 stays as it was.":
+    "%1 trước là liên kết, nay là tệp; %2 vẫn như cũ.",
   "there is no backup in %1; name a file": "không có bản sao lưu nào trong %1; hãy nêu một tệp",
   "no backup has a name that begins with %1; 'ontap backups' lists them":
     "không bản sao lưu nào có tên bắt đầu bằng %1; 'ontap backups' liệt kê các bản",

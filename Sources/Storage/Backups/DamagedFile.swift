@@ -17,7 +17,7 @@ enum DamagedFile {
       kept = "\(path).damaged-\(time)-\(number)"
     }
     try name(path, kept)
-    // A finished write leaves an empty journal behind.
+    // A finished write leaves an empty journal behind; of a link only the link gets a second name.
     let journal = path + "-journal"
     if FileSize.bytes(of: journal) > 0 { try name(journal, kept + "-journal") }
     guard Durability.sync((path as NSString).deletingLastPathComponent) else {
@@ -88,9 +88,10 @@ enum ExaminedCopy {
 
   /// The same where the caller keeps others from writing.
   static func makeHeld(of path: String, at copy: String) throws(StorageError) {
-    for ending in ["", "-journal"]
-    where ending.isEmpty || FileManager.default.fileExists(atPath: path + ending) {
-      try DamagedFile.copy(path + ending, to: copy + ending)
+    try DamagedFile.copy(path, to: copy)
+    let journal = LibraryLink.journal(of: path)
+    if FileManager.default.fileExists(atPath: journal) {
+      try DamagedFile.copy(journal, to: copy + "-journal")
     }
     // The first look rolls back; what is no database needs none.
     _ = try? DatabaseQueue(path: copy).read { try Row.fetchOne($0, sql: "PRAGMA schema_version") }

@@ -9,6 +9,8 @@ package struct Restoration: Sendable {
   /// The backup's file.
   package let source: String
   package let present: Present
+  /// Where the library's name leads, if it is a link; a file will have that name.
+  package let link: String?
   /// The lines that the present log has and the backup has not; nil where it cannot be read.
   package let lost: LostLines?
   private let digest: LogDigest
@@ -32,6 +34,7 @@ package struct Restoration: Sendable {
   package init(of path: String, from source: String) throws(StorageError) {
     self.path = path
     self.source = source
+    link = LibraryLink.target(of: path)
     digest = try Self.check(source)
     (present, lost) = try Self.look(at: path, against: source)
   }
@@ -172,7 +175,7 @@ package struct Restoration: Sendable {
     let hold = try WriteHold(ofLibraryAt: path)
     defer { hold.release() }
     // A write that was cut off is undone by the first reading, but not while it seems to go on.
-    guard FileSize.bytes(of: path + "-journal") == 0 else { throw .locked(path: path) }
+    guard FileSize.bytes(of: LibraryLink.journal(of: path)) == 0 else { throw .locked(path: path) }
     let kept = try BackupFolder(ofLibraryAt: path)
       .add(library, of: path, .beforeRestore, at: moment, rollover: rollover)
     try StorageError.rethrowing(path) { try library.close() }

@@ -27,7 +27,7 @@ package struct StartCheck: Sendable {
     let notes = OpenNote.all(ofLibraryAt: path)
     abandoned = notes.abandoned
     // A write that is not finished is that of somebody at work, or it was cut off.
-    let isWriteCutOff = notes.open.isEmpty && FileSize.bytes(of: path + "-journal") > 0
+    let isWriteCutOff = notes.open.isEmpty && FileSize.bytes(of: LibraryLink.journal(of: path)) > 0
     if FileSize.isNothing(at: path) {
       reason = nil
     } else if !abandoned.isEmpty || isWriteCutOff {

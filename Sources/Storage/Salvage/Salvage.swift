@@ -4,8 +4,12 @@ package import Recall
 
 /// Makes a whole library of what a damaged file and the newest good backup hold together.
 package struct Salvage: Sendable {
+  /// The library's file.
+  package let path: String
   /// Where the damaged file is kept, byte for byte.
   package private(set) var kept = ""
+  /// Where the library's name led, if it was a link; a file has that name now.
+  package let link: String?
   /// The backup that served; nil where there was no good one.
   package private(set) var backup: Backup?
   /// Lines that the damaged file still held.
@@ -26,6 +30,8 @@ package struct Salvage: Sendable {
   package init(
     of path: String, at moment: Moment, rollover: Int = StudyDay.usualRollover
   ) throws(StorageError) {
+    self.path = path
+    link = LibraryLink.target(of: path)
     let folder = (path as NSString).deletingLastPathComponent
     let copy = "\(folder)/.ontap-new-\(getpid())-damaged"
     let draft = "\(folder)/.ontap-new-\(getpid())-repaired"

@@ -32,6 +32,7 @@ struct RestoreCommand: ParsableCommand {
       let kept = try restoration.perform(at: world.now, rollover: settings.rollover)
       world.say(Sentence("The library is what it was in \(source)."))
       if let kept { world.say(Sentence("What it was until now is kept: \(kept)")) }
+      if let link = restoration.link { world.say(.unlinked(path, from: link)) }
     } catch let error as StorageError {
       throw Failure(error)
     }

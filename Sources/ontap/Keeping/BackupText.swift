@@ -37,3 +37,10 @@ extension Backup.Occasion {
     }
   }
 }
+
+extension Sentence {
+  /// What became of a library's name that was a link.
+  static func unlinked(_ path: String, from target: String) -> Sentence {
+    Sentence("\(path) was a link and is a file now; \(target) stays as it was.")
+  }
+}

@@ -73,8 +73,9 @@ extension Salvage {
     let end = newest.map {
       Sentence("The last line is of \($0.rfc3339); whatever was written after it is lost.")
     }
+    let unlinked = link.map { Sentence.unlinked(path, from: $0) }
     return [Sentence("The damaged file is kept as it is: \(kept)"), source, gaps]
-      + [end].compactMap(\.self)
+      + [end, unlinked].compactMap(\.self)
   }
 
   var json: JSON {

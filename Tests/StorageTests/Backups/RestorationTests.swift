@@ -45,6 +45,37 @@ struct RestorationTests {
     #expect(try Self.digest(test.path) == before)
   }
 
+  @Test("of a library that is a link looks at the journal beside the file it leads to")
+  func linkedJournal() throws {
+    let sound = try SoundLibrary(reviews: 320)
+    let folder = sound.test.folder.path
+    let (path, away) = (sound.test.path, "\(folder)/away")
+    let backup = try BackupFolder(ofLibraryAt: path)
+      .add(Library(path: path), .asked, at: Self.moment)
+    var configuration = Configuration()
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = 1") }
+    let other = try DatabaseQueue(path: path, configuration: configuration)
+    try other.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN; DROP TRIGGER review_is_kept; DELETE FROM review")
+      // The write is cut off here: most of it is in the file, and what stood there in the journal.
+      for ending in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: path + ending, toPath: away + ending)
+      }
+      try db.execute(sql: "ROLLBACK")
+    }
+    try other.close()
+    #expect(try Data(contentsOf: URL(filePath: away)) != Data(sound.bytes))
+    let file = "\(folder)/linked/ontap.sqlite"
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/linked", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: away)
+    let restoration = try Restoration(of: file, from: backup.path)
+    #expect(restoration.link.map { $0.hasSuffix("/away") } == true)
+    #expect(restoration.present == .sound && restoration.lost == Restoration.LostLines())
+    let salvage = try Salvage(of: file, at: Self.moment)
+    #expect(salvage.fromFile == sound.lines.count && salvage.link == restoration.link)
+  }
+
   @Test("takes no line of a session that is open, which learns that it must be started again")
   func openSession() throws {
     let (test, backup) = try Self.grown()

@@ -85,6 +85,26 @@ struct BackupTests {
     #expect(try home.reviewCount() == 1)
   }
 
+  @Test("What is damaged is not backed up; that is said, with what to do, and in the exit code")
+  func damagedSource() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let file = try FileHandle(forUpdating: URL(filePath: home.database))
+    let bytes = try #require(try file.readToEnd())
+    // The last page of an index, which grading another card does not touch.
+    let page = try #require(
+      stride(from: bytes.count - 4096, to: 4096, by: -4096).first { bytes[$0] == 0x0a })
+    try file.seek(toOffset: UInt64(page + 4000))
+    try file.write(contentsOf: Data(repeating: 0x5a, count: 96))
+    try file.close()
+    home.now = Home.moment("2026-03-03")
+    let grade = try home.run("grade", id, "4")
+    #expect(grade.ending == .exit(5))
+    #expect(grade.errors.contains("no backup was made: \(home.database) is damaged"))
+    #expect(grade.errors.contains("'ontap doctor --repair'"))
+  }
+
   @Test("A copy can be put anywhere, in place of an older one but of no other file")
   func elsewhere() throws {
     let home = try Home.withLessons()

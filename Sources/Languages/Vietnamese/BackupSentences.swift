@@ -6,6 +6,8 @@ let backupSentences: [String: String] = [
     "Chưa có bản sao lưu nào; một bản được tạo khi phiên ôn đầu tiên trong ngày kết thúc.",
   "no backup was made, and what you did is saved: %1":
     "không tạo được bản sao lưu, nhưng những gì bạn làm đã được lưu: %1",
+  "no backup was made: %1 is damaged; 'ontap doctor --repair' saves what can be saved":
+    "không tạo được bản sao lưu: %1 bị hỏng; 'ontap doctor --repair' cứu những gì cứu được",
   "%1  %2{line|lines}, %3 kB, %4": "%1  %2 dòng, %3 kB, %4",
 
   // Restoring

@@ -16,6 +16,12 @@ extension Shelf {
         world.remark(
           Sentence("The library is backed up: \(backup.path)").text(in: world.language))
       }
+    } catch .damaged(let path) {
+      world.closing.status = .damaged
+      world.warn(
+        Sentence(
+          "no backup was made: \(path) is damaged; 'ontap doctor --repair' saves what can be saved")
+      )
     } catch {
       let why = Failure(error).sentence ?? Sentence("the disk reports an error")
       world.warn(Sentence("no backup was made, and what you did is saved: \(why)"))

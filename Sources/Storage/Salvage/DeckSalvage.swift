@@ -77,6 +77,8 @@ enum DeckSalvage {
     _ values: [DatabaseValue], _ columns: [String], _ key: [String], _ table: String,
     _ library: Database
   ) throws {
+    let row = Dictionary(uniqueKeysWithValues: zip(columns, values))
+    if table == "card", try isGhost(row, in: library) { return }
     let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
     let signs = columns.map { _ in "?" }.joined(separator: ", ")
     let changes = columns.filter { !key.contains($0) }
@@ -87,5 +89,22 @@ enum DeckSalvage {
         ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(changes)
         """,
       arguments: StatementArguments(values))
+  }
+
+  /// True of a card that was never answered and says what another one says: damage made a second card
+  /// of one by its id. A deck file that does have it twice brings it back.
+  private static func isGhost(_ row: [String: DatabaseValue], in library: Database) throws -> Bool {
+    try Bool.fetchOne(
+      library,
+      sql: """
+        SELECT EXISTS (
+            SELECT 1 FROM card WHERE deck = :deck AND prompt = :prompt AND answer = :answer
+              AND kind = :kind AND direction = :direction AND is_retired = :is_retired AND id <> :id)
+          AND NOT EXISTS (SELECT 1 FROM review WHERE card = :id)
+          AND NOT EXISTS (SELECT 1 FROM act WHERE card = :id)
+        """,
+      arguments: StatementArguments(
+        ["id", "deck", "prompt", "answer", "kind", "direction", "is_retired"]
+          .reduce(into: [String: DatabaseValue]()) { $0[$1] = row[$1] ?? .null })) ?? false
   }
 }

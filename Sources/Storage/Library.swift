@@ -38,6 +38,8 @@ package final class Library: Sendable {
   ) throws(StorageError) {
     self.path = path
     if !isCopy { try Self.checkPresence(of: path) }
+    // Read before SQLite has the file: closing it gives the locks of this process away.
+    guard !FileHeader.forbidsWriting(path) else { throw .damaged(path: path) }
     database = try StorageError.rethrowing(path) {
       let database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.checkOwner(of: database, path: path)
@@ -92,16 +94,22 @@ package final class Library: Sendable {
     guard backups == 0 else { throw .gone(path: path, backups: backups) }
   }
 
-  /// - Throws: Where the file is another program's, or a newer version's.
+  /// - Throws: Where the file is another program's, or a newer version's, or a library that does not
+  ///   say of itself what it is.
   static func checkOwner(of database: DatabaseQueue, path: String) throws {
     try database.read { db in
       let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let isOwn = owner == Schema.applicationID
+      // Another program's id, and a higher version, are taken at their word.
+      if isOwn || Schema.isNearlyID(owner), let taken = try Schema.stepsTaken(db) {
+        guard isOwn, version >= taken else { throw StorageError.damaged(path: path) }
+      }
       // A first start that was cut off leaves the list of the steps, which is made before them.
       let tables =
         try Int.fetchOne(
           db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") ?? 0
-      guard owner == Schema.applicationID || (owner == 0 && tables == 0) else {
+      guard isOwn || (owner == 0 && tables == 0) else {
         throw StorageError.foreign(path: path)
       }
       guard version <= Schema.version else { throw StorageError.newer(path: path) }
@@ -175,10 +183,14 @@ extension StorageError {
       return
     }
     switch error.resultCode {
-    case .SQLITE_NOTADB: self = .notADatabase(path: path)
+    case .SQLITE_NOTADB:
+      self = FileHeader.namesLibrary(path) ? .damaged(path: path) : .notADatabase(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)
     // What this program asks for is there in every whole library.
     case .SQLITE_ERROR where error.message?.hasPrefix("no such ") ?? false:
+      self = .damaged(path: path)
+    // Its header tells of a format that SQLite never had.
+    case .SQLITE_ERROR where error.message == "unsupported file format":
       self = .damaged(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)

@@ -39,6 +39,22 @@ enum Schema {
     return migrator
   }
 
+  /// True of an application id of which damage changed a single byte.
+  static func isNearlyID(_ id: Int32) -> Bool {
+    let difference = UInt32(bitPattern: id ^ applicationID)
+    return withUnsafeBytes(of: difference) { $0.count { $0 != 0 } } == 1
+  }
+
+  /// How many steps led to the tables that there are, as the list of them tells; nil where these are
+  /// no library's, or one of the steps is not known.
+  static func stepsTaken(_ db: Database) throws -> Int? {
+    let own = ["act", "grdb_migrations", "installation", "review"]
+    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    guard Set(own).isSubset(of: tables) else { return nil }
+    let steps = try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
+    return steps.isSubset(of: migrator.migrations) ? steps.count : nil
+  }
+
   /// Leads a library to this version, step by step.
   ///
   /// A step that another program took first, in the moment between our look and our own step, is

@@ -67,6 +67,24 @@ struct SalvageTests {
     #expect(try home.json("doctor", as: Document.self).lastBackup?.lines == 4)
   }
 
+  @Test(
+    "makes a file whole of which one byte of the header is wrong, and doctor tells of that byte",
+    arguments: [(place: 18, byte: UInt8(3)), (place: 68, byte: 0x52), (place: 63, byte: 4)])
+  func header(place: Int, byte: UInt8) throws {
+    let home = try Self.studied()
+    let id = try home.id(of: Fixture.firstQuestion)
+    var bytes = try Data(contentsOf: URL(filePath: home.database))
+    bytes[place] = byte
+    try bytes.write(to: URL(filePath: home.database))
+    #expect(try home.run("doctor").ending == .exit(5))
+    let grade = try home.run("grade", id, "4")
+    grade.expectRefusal(5, naming: home.database)
+    #expect(grade.errors.contains("'ontap doctor --repair'"))
+    let document = try home.json("doctor", "--repair", as: Document.self)
+    #expect(document.healthy && document.reviews == 5 && document.cards == 15)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+  }
+
   @Test("leaves a file alone of which nothing can be saved")
   func hopeless() throws {
     let home = try Home()

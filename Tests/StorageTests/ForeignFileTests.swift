@@ -52,6 +52,27 @@ struct ForeignFileTests {
     }
   }
 
+  @Test(
+    "A library whose header does not say what it is, or forbids writing, is damaged",
+    arguments: [
+      // The application id, a step fewer than were taken, the version to write by, the name of the
+      // format, the version of the tables' list.
+      (place: 68, byte: UInt8(0x52)), (place: 71, byte: 0x33), (place: 63, byte: 4),
+      (place: 18, byte: 3), (place: 0, byte: 0x51), (place: 47, byte: 5),
+    ])
+  func header(place: Int, byte: UInt8) throws {
+    let error = try Self.error { path in
+      _ = try Library(path: path)
+      var bytes = try Data(contentsOf: URL(filePath: path))
+      bytes[place] = byte
+      try bytes.write(to: URL(filePath: path))
+    }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test("Another program's database is refused and left as it is")
   func foreign() throws {
     let error = try Self.error { path in

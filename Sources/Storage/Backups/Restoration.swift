@@ -88,9 +88,9 @@ package struct Restoration: Sendable {
   ) throws(StorageError) -> LostLines {
     try StorageError.rethrowing(path) {
       let library = try ReadOnly.queue(path)
-      guard try Library.owner(of: path) == Schema.applicationID else {
-        throw StorageError.foreign(path: path)
-      }
+      do {
+        try Library.checkOwner(of: library, path: path)
+      } catch StorageError.newer {}
       return try library.writeWithoutTransaction { db in
         try db.execute(sql: "ATTACH ? AS backup", arguments: [source])
         func count(_ table: LogTable) throws -> Int {

@@ -59,11 +59,13 @@ enum VerifiedCopy {
   /// True where a file's pages hang together; the indexes are not compared with the tables, which
   /// takes several times as long.
   static func hangsTogether(_ path: String) throws(StorageError) -> Bool {
-    try read(path) { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") == ["ok"] }
+    guard !FileHeader.forbidsWriting(path) else { return false }
+    return try read(path) { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") == ["ok"] }
   }
 
   static func isWhole(_ path: String) throws(StorageError) -> Bool {
-    try read(path) { db in
+    guard !FileHeader.forbidsWriting(path) else { return false }
+    return try read(path) { db in
       try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
         && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
     }

@@ -19,6 +19,26 @@ enum FileHeader {
   /// SQLite's usual one, which no library changes.
   private static let pageSize = 4096
 
+  /// True where the header claims a format that SQLite may read and not write, which no library has;
+  /// nothing else would tell of that byte before the next write fails.
+  static func forbidsWriting(_ path: String) -> Bool {
+    guard let header = bytes(of: path) else { return false }
+    return header.starts(with: fixed[0].bytes) && header[18] > 2
+  }
+
+  /// True where the header has a library's application id, whatever SQLite makes of the rest.
+  static func namesLibrary(_ path: String) -> Bool {
+    let id = withUnsafeBytes(of: Schema.applicationID.bigEndian, Array.init)
+    return bytes(of: path).map { Array($0[68..<72]) == id } ?? false
+  }
+
+  private static func bytes(of path: String) -> [UInt8]? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    guard let header = try? file.read(upToCount: 100), header.count == 100 else { return nil }
+    return Array(header)
+  }
+
   /// Writes into a file's header what a library's has; false where that was there already.
   static func mend(_ path: String) throws -> Bool {
     let file = try FileHandle(forUpdating: URL(filePath: path))

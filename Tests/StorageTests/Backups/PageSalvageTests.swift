@@ -97,6 +97,20 @@ struct PageSalvageTests {
     }
   }
 
+  @Test("A card whose id is hit is saved once, from the backup")
+  func ghost() throws {
+    let sound = try SoundLibrary(reviews: 0)
+    let path = sound.test.path
+    let backup = try BackupFolder(ofLibraryAt: path)
+      .add(Library(path: path), .asked, at: BackupTests.moment)
+    let id = TestLibrary.cards[5].text
+    var bytes = sound.bytes
+    for place in sound.places(of: id) { bytes[place] = UInt8(ascii: id.hasPrefix("0") ? "1" : "0") }
+    try Data(bytes).write(to: URL(filePath: path))
+    let salvage = try Salvage(of: path, at: BackupTests.moment)
+    #expect(salvage.backup == backup && salvage.cards == TestLibrary.cards.count)
+  }
+
   @Test("Every page's type, count and pointers may be gone at once")
   func allHeads() throws {
     let sound = try SoundLibrary(reviews: 320)

@@ -41,6 +41,12 @@ struct SoundLibrary {
     }
   }
 
+  /// Where a text begins in the file, wherever it stands.
+  func places(of text: String) -> [Int] {
+    let sought = Array(text.utf8)
+    return bytes.indices.filter { bytes[$0...].starts(with: sought) }
+  }
+
   struct NotInFile: Error {
     let line: OpenLine
   }

@@ -4,7 +4,7 @@ package import Recall
 /// What is wrong with a library, a sentence each; empty where all is well.
 package struct Examination: Sendable {
   package var problems: [Sentence] = []
-  /// True where only the schedules, which can be made anew, are wrong.
+  /// True where only the schedules, or indexes and triggers, which can be made anew, are wrong.
   package var isLogWhole = true
   package var reviews = 0
   package var cards = 0
@@ -44,6 +44,7 @@ extension Library {
       result.isLogWhole = result.problems.isEmpty
       if result.isLogWhole {
         result.problems += try Self.differences(db, of: stored.get(), from: replayed.get())
+        result.problems += try Self.lackingParts(db)
       }
       result.logDigest = (try? replayed.get()).map(Self.digest)
       result.scheduleDigest = (try? stored.get()).map(Self.digest)
@@ -60,9 +61,13 @@ extension Library {
     }
   }
 
-  /// Throws the folds of the log away and makes them anew from the log; returns how many schedules there are.
+  /// Throws the folds of the log away and makes them anew from the log, and whatever index or trigger
+  /// is lacking; returns how many schedules there are.
   package func rebuild() throws(StorageError) -> Int {
-    try write(Self.refoldAll)
+    try write { db in
+      try SchemaPart.renew(db)
+      return try Self.refoldAll(db)
+    }
   }
 
   /// Makes the folds of the whole log anew; returns how many schedules there are.
@@ -130,6 +135,19 @@ extension Library {
       .reduce(0) { $0 + $1.numbers.count }
     return lost == 0
       ? [] : [Sentence("\(lost, "line of the log is", "lines of the log are") missing")]
+  }
+
+  private static func lackingParts(_ db: Database) throws -> [Sentence] {
+    // A newer version has others.
+    guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version else { return [] }
+    let lacking = try SchemaPart.lacking(db)
+    guard !lacking.isEmpty else { return [] }
+    let names = lacking.map(\.name).joined(separator: ", ")
+    return [
+      Sentence(
+        "\(lacking.count, "index or trigger is", "indexes or triggers are") missing or changed: \(names)"
+      )
+    ]
   }
 
   private static func stored(_ db: Database) throws -> [CardID: Schedule] {

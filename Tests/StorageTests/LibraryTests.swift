@@ -71,6 +71,29 @@ struct LibraryTests {
     #expect(try library.examine().lost == 1)
   }
 
+  @Test(
+    "A trigger or an index that is missing or not what it was is named, and made anew",
+    arguments: [
+      ("review_is_kept", "DROP TRIGGER review_is_kept"),
+      (
+        "act_is_fixed",
+        "DROP TRIGGER act_is_fixed; CREATE TRIGGER act_is_fixed "
+          + "BEFORE UPDATE ON act BEGIN SELECT 1; END"
+      ),
+      ("review_card", "DROP INDEX review_card"),
+    ])
+  func lackingPart(name: String, change: String) throws {
+    try test.record(0, .good, day: 100)
+    try test.tamper(change)
+    let problems = try library.examine().problems.map(\.description)
+    #expect(problems == ["1 index or trigger is missing or changed: \(name)"])
+    #expect(try RepairNeed(of: test.path) == .rebuild)
+    _ = try library.rebuild()
+    #expect(try library.examine().problems == [])
+    try test.tamper("DELETE FROM review")
+    #expect(test.status != 0)
+  }
+
   @Test("A table that every library has and this one has not is damage")
   func noTable() throws {
     try test.tamper("DROP TABLE schedule")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Two of us at the same time")
@@ -29,6 +30,18 @@ struct TwoProcessesTests {
     let outcome = try home.shell(command)
     #expect(outcome.ending == .exit(0) && outcome.errors == "", "\(outcome.errors)")
     #expect(try home.run("doctor").ending == .exit(0))
+  }
+
+  @Test("add one new lesson, which becomes one deck", arguments: 1...5)
+  func adding(round: Int) throws {
+    let home = try Home()
+    try home.write(Fixture.birds, to: "birds.md")
+    let command = "for n in 1 2 3 4 5 6; do \"$ONTAP\" add birds.md > \"out.$n\" & done; wait"
+    let outcome = try home.shell(command)
+    #expect(outcome.ending == .exit(0) && outcome.errors == "", "\(outcome.errors)")
+    #expect(try home.json("cards", as: [CardRow].self).count == 6)
+    let decks = try FileManager.default.contentsOfDirectory(atPath: home.library + "/decks")
+    #expect(decks == ["birds-of-the-pond.md"])
   }
 
   @Test("do not grade one card twice")

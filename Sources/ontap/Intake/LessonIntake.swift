@@ -37,6 +37,10 @@ extension Shelf {
   ) throws -> LessonPlan {
     let name = name ?? lesson.deckName
     if let other = try library.deck(named: name) {
+      // Another program has added this very lesson since its deck was looked for.
+      if other.isPresent, other.lessonPath != nil, other.lessonPath == lesson.source.path {
+        return try plan(for: lesson, renewing: other, isAnew: false)
+      }
       guard other.standing == .removed || !other.isPresent else {
         throw Failure.taken(name, by: other, for: lesson.source.name)
       }

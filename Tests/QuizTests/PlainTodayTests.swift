@@ -50,6 +50,6 @@ struct PlainTodayTests {
     #expect(begins && journal.hasBegun)
     #expect(
       journal.lines.prefix(2) == ["There are no decks yet.", "Enter tries three sample cards."])
-    for input in [["q"], []] { #expect(try !Self.run(0, input).begins) }
+    for input in [["q"], [" q "], ["q\t"], []] { #expect(try !Self.run(0, input).begins) }
   }
 }

@@ -105,6 +105,18 @@ struct BackupTests {
     #expect(grade.errors.contains("'ontap doctor --repair'"))
   }
 
+  @Test("A restore wants a clear yes", arguments: ["cancel", "", "no", "c", "y"])
+  func agreement(answer: String) throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("backup").ending == .exit(0))
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let player = try home.play("restore", "2026-03-02")
+    try player.see("[y/N]")
+    player.type("\(answer)\r")
+    #expect(player.end() == .exit(answer == "y" ? 0 : 1))
+  }
+
   @Test("A copy can be put anywhere, in place of an older one but of no other file")
   func elsewhere() throws {
     let home = try Home.withLessons()

@@ -10,7 +10,8 @@ extension World {
       answer += bytes
       if bytes.contains(UInt8(ascii: "\n")) { break }
     }
-    // "c" is the first letter of "có".
-    return answer.first { $0 != UInt8(ascii: " ") }.map("yYcC".utf8.contains) ?? false
+    // The first letters of "yes" and of "có".
+    let letters = language.code == "vi" ? "yYcC" : "yY"
+    return answer.first { $0 != UInt8(ascii: " ") }.map(letters.utf8.contains) ?? false
   }
 }

@@ -1,6 +1,7 @@
 import Console
 import Lessons
 import Recall
+import Storage
 
 extension Walk {
   /// From so many texts on a bar shows how far the work is.
@@ -73,6 +74,8 @@ struct NotWritten: Error {
       return try body()
     } catch let failure as Failure where failure.status == .failed {
       throw NotWritten(failure: failure)
+    } catch let error as StorageError where Failure(error).status == .failed {
+      throw NotWritten(failure: Failure(error))
     }
   }
 }

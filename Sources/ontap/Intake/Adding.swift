@@ -46,6 +46,9 @@ struct Adding {
     } catch let failure as Failure {
       refuse(source, failure.sentence)
       throw failure
+    } catch let error as NotWritten {
+      refuse(source, error.failure.sentence)
+      throw error
     } catch let error as NotText {
       refuse(source, error.finding.sentence)
       throw error

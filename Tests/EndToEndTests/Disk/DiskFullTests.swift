@@ -57,6 +57,23 @@ struct DiskFullTests {
   }
 
   @Test(
+    "because the disk is full, adding a folder has failed, and its account says so",
+    .enabled(if: Tmpfs.canBeMounted, "no small disk can be mounted here"))
+  func adding() throws {
+    let home = try Home()
+    try home.write(Fixture.islands(200), to: "lessons/islands.md")
+    let script = """
+      mkdir -p "$ONTAP_LIBRARY" && mount -t tmpfs -o size=190k none "$ONTAP_LIBRARY" || exit 99
+      "$ONTAP" add lessons && exit 98
+      "$ONTAP" add --json lessons
+      """
+    let unshare = try #require(Ontap.tool("unshare"))
+    let outcome = try home.start(unshare, ["-rm", "/bin/sh", "-c", script]).finish(within: 60)
+    #expect(outcome.ending == .exit(1), "\(outcome.ending) \(outcome.errors)")
+    #expect(outcome.errors.contains("disk is full") && outcome.output.contains("refused"))
+  }
+
+  @Test(
     "because files may only be so long, a session says so, and goes on when they may be longer",
     arguments: [0, 1, 8, 20, 28, 40])
   func limit(pages: Int) throws {

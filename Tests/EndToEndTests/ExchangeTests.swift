@@ -147,6 +147,20 @@ struct ExchangeTests {
     #expect(try !one.run("import", "own.json").output.contains("stays as it is"))
   }
 
+  @Test("leave a deck removed that was removed here, and say so")
+  func removed() throws {
+    let home = try Self.studied()
+    #expect(try home.run("export", "all.json").ending == .exit(0))
+    #expect(try home.run("decks", "remove", "Kitchen heat").ending == .exit(0))
+    let outcome = try home.run("import", "all.json")
+    #expect(outcome.output.contains("The deck Kitchen heat was removed here, and stays so"))
+    #expect(try home.run("export", "less.json").ending == .exit(0))
+    let other = try Home()
+    let taken = try other.run("import", home.path("less.json"))
+    #expect(taken.output.contains("New here: 2 decks"), "\(taken.output)")
+    #expect(try other.run("import", home.path("less.json")).lines.count == 1)
+  }
+
   @Test("A file that is no export, or not what was exported, is refused and changes nothing")
   func refusals() throws {
     let home = try Self.studied()

@@ -55,6 +55,8 @@ let backupSentences: [String: String] = [
     "dòng %1 của nhật ký trong %2 khác với dòng ở đây, như khi thư viện được chép và cả hai bản đều được dùng; không nhập gì cả; hãy giữ một trong hai, và tạo lại bản kia từ tệp xuất của nó",
   "%1{line of the log is|lines of the log are} new here, %2 were here already.":
     "%1 dòng của nhật ký là mới, %2 dòng đã có sẵn.",
+  "The deck %1 was removed here, and stays so; 'ontap add' with its file or its lesson brings it back.":
+    "Bộ thẻ %1 đã bị gỡ khỏi đây và vẫn như vậy; 'ontap add' với tệp hoặc bài học của nó sẽ đưa nó trở lại.",
   "The deck %1 stays as it is here, without %2{card|cards} of the file; copy what you want of its deck file into %3.":
     "Bộ thẻ %1 ở đây giữ nguyên, thiếu %2 thẻ có trong tệp; hãy chép những gì bạn muốn từ tệp bộ thẻ kia vào %3.",
   "New here: %1{deck|decks}, %2.": "Mới: %1 bộ thẻ, %2.",

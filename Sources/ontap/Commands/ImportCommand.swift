@@ -48,6 +48,14 @@ struct ImportCommand: ParsableCommand {
           copy what you want of its deck file into \(deck.path).
           """))
     }
+    for deck in outcome.removed {
+      world.say(
+        Sentence(
+          """
+          The deck \(deck.name) was removed here, and stays so; 'ontap add' with its file or its \
+          lesson brings it back.
+          """))
+    }
     if outcome.hasSettings { world.say(Sentence("The settings are those of the file.")) }
   }
 }

@@ -13,6 +13,8 @@ struct Importing {
     var hasSettings = false
     /// The decks of this library that lack cards which the document has, and how many those are.
     var lacking: [(deck: Deck, cards: Int)] = []
+    /// The decks of the document that were removed from this library.
+    var removed: [Deck] = []
   }
 
   let shelf: Shelf
@@ -26,12 +28,14 @@ struct Importing {
       let isOnly = home != nil && homes.count { $0 == home } == 1
       let known = try shelf.reading { try $0.deck(named: (isOnly ? home : nil) ?? deck.name) }
       if let known {
+        if known.standing == .removed, deck.isStudied { outcome.removed.append(known) }
+        guard known.standing != .removed else { continue }
         let cards = try shelf.reading { _ in try lacking(deck.cards, in: known) }
         if cards > 0 { outcome.lacking.append((known, cards)) }
         continue
       }
       try shelf.reading { _ in try takeIn(deck) }
-      outcome.decks.append(deck.name)
+      if deck.isStudied { outcome.decks.append(deck.name) }
     }
     let settings = "\(shelf.folder)/\(SettingsInForce.fileName)"
     if let text = document.settings, Files.kind(of: settings) == .missing {
@@ -121,4 +125,9 @@ struct Importing {
 extension Card {
   /// What tells whether a deck asks the same, whatever the ids.
   fileprivate var question: [String] { [direction.rawValue, prompt, answer] }
+}
+
+extension LibraryDocument.DeckPart {
+  /// False of a deck that was removed from the library that was exported.
+  fileprivate var isStudied: Bool { standing != Deck.Standing.removed.rawValue }
 }

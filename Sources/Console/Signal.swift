@@ -28,3 +28,11 @@ package func die(by signal: Signal) -> Never {
 package func ignoreWriteSignals() {
   terminal_ignore_write_signals()
 }
+
+/// Makes Ctrl-\ end the program as the system does, without the account of every thread that the
+/// language's runtime would print.
+///
+/// To be called once, at the start.
+package func endPlainlyOnQuit() {
+  signal(SIGQUIT, SIG_DFL)
+}

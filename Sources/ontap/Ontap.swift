@@ -10,6 +10,7 @@ enum Ontap {
 
   static func main() {
     ignoreWriteSignals()
+    endPlainlyOnQuit()
     let world = World(
       environment: ProcessInfo.processInfo.environment, arguments: words)
     World.$current.withValue(world) { run() }

@@ -96,7 +96,8 @@ extension Library {
     }
   }
 
-  /// The newest line that can be taken back: a review or an act that stands, of this installation.
+  /// The newest line that can be taken back: a review or an act that stands, of this installation, or
+  /// where it has none left, as after a restore, the newest of all.
   ///
   /// - Parameter line: Only lines written before this one count.
   package func newestLine(before line: LineID? = nil) throws(StorageError) -> LogLine? {
@@ -119,9 +120,29 @@ extension Library {
           """,
         arguments: [last]
       ).flatMap(Act.init(row:))
-      return [review.map(LogLine.review), act.map(LogLine.act)].compactMap(\.self)
-        .max { $0.id.n < $1.id.n }
+      return try [review.map(LogLine.review), act.map(LogLine.act)].compactMap(\.self)
+        .max { $0.id.n < $1.id.n } ?? Self.newestLineOfOthers(db)
     }
+  }
+
+  private static func newestLineOfOthers(_ db: Database) throws -> LogLine? {
+    let others = "writer <> (SELECT writer FROM installation)"
+    let review = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM review WHERE \(others) AND \(ReplayOrder.isStanding)
+        ORDER BY at_ms DESC, writer DESC, n DESC LIMIT 1
+        """
+    ).flatMap(Review.init(row:))
+    let act = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM act WHERE \(others) AND kind NOT IN \(Act.notes) AND \(Act.isStanding)
+        ORDER BY at_ms DESC, writer DESC, n DESC LIMIT 1
+        """
+    ).flatMap(Act.init(row:))
+    return [review.map(LogLine.review), act.map(LogLine.act)].compactMap(\.self)
+      .max { $0.at.milliseconds < $1.at.milliseconds }
   }
 
   /// The line that this installation would write next.

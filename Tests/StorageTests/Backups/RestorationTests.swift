@@ -92,6 +92,20 @@ struct RestorationTests {
     #expect(try Self.digest(test.path) == Self.digest(backup.path))
   }
 
+  @Test("leaves the lines of before to be taken back")
+  func undo() throws {
+    let (test, backup) = try Self.grown()
+    _ = try Restoration(of: test.path, from: backup.path).perform(at: Self.moment)
+    let library = try Library(path: test.path)
+    for card in [3, 2, 1] {
+      let line = try #require(try library.newestLine())
+      #expect(line.card == TestLibrary.cards[card])
+      _ = try library.void(line.id, at: Self.moment, day: StudyDay(20_779))
+    }
+    #expect(try library.newestLine() == nil)
+    #expect(try library.examine().problems == [])
+  }
+
   @Test("refuses a backup that is not what it was, and changes nothing", arguments: [0.5, 0.9])
   func damagedBackup(place: Double) throws {
     let (test, backup) = try Self.grown()

@@ -41,6 +41,13 @@ enum BackupRetention {
     let ofDays = backups.filter { !$0.occasion.isOfAStep }
     func day(_ backup: Backup) -> StudyDay { StudyDay(of: backup.moment, rollover: rollover) }
     var kept = Set(newestOfEach(ofDays, last: days) { day($0).number })
+    // What was there before a restore is not in what came after it.
+    let restores = backups.filter { $0.occasion == .restored }.map(\.moment.milliseconds)
+    kept.formUnion(
+      newestOfEach(ofDays, last: days) { backup in
+        let later = restores.count { $0 > backup.moment.milliseconds }
+        return [day(backup).number, later]
+      })
     // Weeks begin on Mondays; day 0 was a Thursday.
     kept.formUnion(newestOfEach(ofDays, last: weeks) { (day($0).number + 3) / 7 })
     kept.formUnion(
@@ -57,10 +64,10 @@ enum BackupRetention {
     return kept
   }
 
-  private static func newestOfEach(
-    _ backups: [Backup], last count: Int, _ span: (Backup) -> Int
+  private static func newestOfEach<Span: Hashable>(
+    _ backups: [Backup], last count: Int, _ span: (Backup) -> Span
   ) -> [String] {
-    var seen: Set<Int> = []
+    var seen: Set<Span> = []
     var paths: [String] = []
     for backup in backups where seen.insert(span(backup)).inserted {
       paths.append(backup.path)

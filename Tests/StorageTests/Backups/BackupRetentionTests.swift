@@ -83,6 +83,18 @@ struct BackupRetentionTests {
     #expect(gone.count == 30)
   }
 
+  @Test("what stood there before a restore of the same day is kept beside what came after it")
+  func restored() {
+    let full = Self.backup(Self.today, hour: 8)
+    var few = Self.backup(Self.today, .restored, hour: 11)
+    few.lines = 5
+    let after = Self.backup(Self.today, hour: 12)
+    let late = Self.backup(Self.today, hour: 13)
+    let gone = BackupRetention.surplus(
+      among: [full, few, after, late], newest: late, rollover: 4)
+    #expect(gone == [after])
+  }
+
   @Test("those of a clock that was far ahead push out no real days, and go first for want of room")
   func clockAhead() {
     let real = (0..<7).map { Self.backup(Self.today - $0) }

@@ -45,6 +45,9 @@ extension Library {
       if result.isLogWhole {
         result.problems += try Self.differences(db, of: stored.get(), from: replayed.get())
         result.problems += try Self.lackingParts(db)
+        if try !Self.hasWriter(db) {
+          result.problems.append(Sentence("the library has no name for the lines that it writes"))
+        }
       }
       result.logDigest = (try? replayed.get()).map(Self.digest)
       result.scheduleDigest = (try? stored.get()).map(Self.digest)
@@ -66,6 +69,9 @@ extension Library {
   package func rebuild() throws(StorageError) -> Int {
     try write { db in
       try SchemaPart.renew(db)
+      if try !Self.hasWriter(db) {
+        try db.execute(sql: "REPLACE INTO installation VALUES (1, randomblob(16))")
+      }
       return try Self.refoldAll(db)
     }
   }
@@ -135,6 +141,10 @@ extension Library {
       .reduce(0) { $0 + $1.numbers.count }
     return lost == 0
       ? [] : [Sentence("\(lost, "line of the log is", "lines of the log are") missing")]
+  }
+
+  private static func hasWriter(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT length(writer) FROM installation WHERE id = 1") == 16
   }
 
   private static func lackingParts(_ db: Database) throws -> [Sentence] {

@@ -5,9 +5,11 @@ import Recall
 /// Where the next line of the log stands: its number, and its time.
 extension Library {
   static func nextLine(_ db: Database) throws -> LineID {
-    let writer =
-      try Data.fetchOne(
-        db.cachedStatement(sql: "SELECT writer FROM installation")) ?? Data()
+    let name = try Data.fetchOne(db.cachedStatement(sql: "SELECT writer FROM installation"))
+    // Lines without a writer's name could be united with no others.
+    guard let writer = name, !writer.isEmpty else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
     let n = try Int.fetchOne(
       db.cachedStatement(
         sql: """

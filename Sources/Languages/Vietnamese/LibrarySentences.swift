@@ -88,8 +88,10 @@ let librarySentences: [String: String] = [
   "Language: %1 (no locale is set)": "Ngôn ngữ: %1 (chưa đặt locale)",
   "%1{card has|cards have} a history but no deck; the history stays, and 'ontap add FILE' brings a deck back":
     "%1 thẻ có lịch sử nhưng không còn bộ thẻ; lịch sử vẫn được giữ, và 'ontap add FILE' đưa bộ thẻ trở lại",
-  "%1{line|lines} of the log were lost in an earlier repair":
-    "%1 dòng của nhật ký đã mất trong một lần sửa trước",
+  "%1{line of the log was|lines of the log were} lost before a repair":
+    "%1 dòng của nhật ký đã mất trước một lần sửa",
+  "the library has no name for the lines that it writes":
+    "thư viện không có tên cho những dòng mà nó ghi",
   "Warning: %1 lies in a folder that %2 copies; two machines must not write one library, so use 'ontap export' and 'ontap import' between them":
     "Cảnh báo: %1 nằm trong thư mục do %2 sao chép; hai máy không được ghi cùng một thư viện, nên hãy dùng 'ontap export' và 'ontap import' giữa chúng",
   "%1{card|cards} of the deck %2 are not what its file says":

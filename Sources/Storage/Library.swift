@@ -86,8 +86,16 @@ package final class Library: Sendable {
     return configuration
   }
 
+  /// - Throws: ``StorageError/notADatabase(path:)`` where a folder is there, or what would be waited for.
+  static func checkKind(of path: String) throws(StorageError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
+  }
+
   /// - Throws: ``StorageError/gone(path:backups:)`` where backups lie beside an empty place.
   package static func checkPresence(of path: String) throws(StorageError) {
+    try checkKind(of: path)
     guard path != inMemory, FileSize.isNothing(at: path) else { return }
     try BackupFolder(ofLibraryAt: path).checkListable()
     let backups = BackupFolder(ofLibraryAt: path).backups().count

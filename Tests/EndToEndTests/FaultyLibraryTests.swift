@@ -17,6 +17,25 @@ struct FaultyLibraryTests {
     #expect(try home.text(of: "library/ontap.sqlite") == text)
   }
 
+  @Test(
+    "because it is a pipe is refused, and nobody waits for its other end",
+    arguments: commands + ["doctor --repair", "stats"])
+  func pipe(command: String) throws {
+    let home = try Home()
+    let outcome = try home.shell(
+      "mkdir library && mkfifo library/ontap.sqlite && \"$ONTAP\" \(command)")
+    outcome.expectRefusal(5, naming: home.database)
+  }
+
+  @Test("or that is looked at after a time that no clock shows is looked at again")
+  func stamp() throws {
+    let home = try Home.withLessons()
+    for time in [Int.min, .max, 0] {
+      try home.write(String(time), to: "library/.ontap-checked")
+      #expect(try home.run("due").ending == .exit(0), "\(time)")
+    }
+  }
+
   @Test("because its pages are overwritten is refused and stays as it is", arguments: commands)
   func damaged(command: String) throws {
     let home = try Home.withIslands(200)

@@ -35,6 +35,7 @@ package struct Restoration: Sendable {
     self.path = path
     self.source = source
     link = LibraryLink.target(of: path)
+    try Library.checkKind(of: path)
     digest = try Self.check(source)
     (present, lost) = try Self.look(at: path, against: source)
   }

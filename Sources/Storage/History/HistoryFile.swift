@@ -62,11 +62,12 @@ struct HistoryFile {
 
   /// What is kept; nil where nothing is, or not as this version would have written it.
   func read() -> KeptHistory? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Nobody waits for the other end of a pipe.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return nil }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     guard let start = Self.words(descriptor, Head.count),
       let head = Head(start, size: Int(status.st_size)),
       let writers = Self.words(descriptor, head.writers * Self.wordsOfWriter),

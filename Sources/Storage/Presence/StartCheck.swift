@@ -34,7 +34,8 @@ package struct StartCheck: Sendable {
       reason = .cutOff
     } else {
       let last = (try? String(contentsOfFile: stamp, encoding: .utf8)).flatMap { Int($0) }
-      let isRecent = last.map { abs($0 - moment.milliseconds) < Self.span } ?? false
+      let now = moment.milliseconds
+      let isRecent = last.map { $0 > now - Self.span && $0 < now + Self.span } ?? false
       reason = isRecent ? nil : .longAgo
     }
   }

@@ -15,6 +15,7 @@ package enum RepairNeed: Hashable, Sendable {
   /// - Throws: ``StorageError/foreign(path:)`` and ``StorageError/newer(path:)``, which nothing here
   ///   can repair.
   package init(of path: String) throws(StorageError) {
+    try Library.checkKind(of: path)
     let copy = (path as NSString).deletingLastPathComponent + "/.ontap-new-\(getpid())-examined"
     Durability.removeDatabase(copy)
     defer { Durability.removeDatabase(copy) }

@@ -110,8 +110,10 @@ package final class Library: Sendable {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       let isOwn = owner == Schema.applicationID
       // Another program's id, and a higher version, are taken at their word.
-      if isOwn || Schema.isNearlyID(owner), let taken = try Schema.stepsTaken(db) {
-        guard isOwn, version >= taken else { throw StorageError.damaged(path: path) }
+      if version <= Schema.version, isOwn || Schema.isNearlyID(owner), try Schema.hasTables(db) {
+        guard isOwn, try Schema.steps(db) == Schema.steps(upTo: version) else {
+          throw StorageError.damaged(path: path)
+        }
       }
       // A first start that was cut off leaves the list of the steps, which is made before them.
       let tables =

@@ -45,14 +45,19 @@ enum Schema {
     return withUnsafeBytes(of: difference) { $0.count { $0 != 0 } } == 1
   }
 
-  /// How many steps led to the tables that there are, as the list of them tells; nil where these are
-  /// no library's, or one of the steps is not known.
-  static func stepsTaken(_ db: Database) throws -> Int? {
-    let own = ["act", "grdb_migrations", "installation", "review"]
-    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
-    guard Set(own).isSubset(of: tables) else { return nil }
-    let steps = try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
-    return steps.isSubset(of: migrator.migrations) ? steps.count : nil
+  /// True where the tables of a log are there, whatever the file says of itself.
+  static func hasTables(_ db: Database) throws -> Bool {
+    let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return tables.isSuperset(of: ["act", "installation", "review"])
+  }
+
+  /// The steps that were taken, as the list of them tells.
+  static func steps(_ db: Database) throws -> Set<String> {
+    try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
+  }
+
+  static func steps(upTo version: Int) -> Set<String> {
+    Set(migrator.migrations.prefix(max(0, version)))
   }
 
   /// Leads a library to this version, step by step.

@@ -73,6 +73,23 @@ struct ForeignFileTests {
     }
   }
 
+  @Test(
+    "A library whose list of steps is damaged is damaged, and is led nowhere",
+    arguments: (1...6).map {
+      "UPDATE grdb_migrations SET identifier = 'x' WHERE identifier = '\($0)'"
+    }
+      + ["DELETE FROM grdb_migrations WHERE identifier = '6'", "DROP TABLE grdb_migrations"])
+  func steps(change: String) throws {
+    let error = try Self.error { path in
+      _ = try Library(path: path)
+      try Self.sqlite(path, change)
+    }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test("Another program's database is refused and left as it is")
   func foreign() throws {
     let error = try Self.error { path in

@@ -75,7 +75,11 @@ extension Failure {
       self.init(Sentence("\(path) cannot be used: \(why)"))
     case .beyondRepair(let path):
       self.init(
-        Sentence("\(path) and its backups hold nothing that can be saved; nothing was changed"),
+        Sentence(
+          """
+          \(path) and its backups hold nothing that can be saved; nothing was changed; move them \
+          away to begin anew with the decks that are there
+          """),
         status: .damaged)
     case .overtaken:
       self.init(Sentence("the card was answered by another program meanwhile; nothing was written"))

@@ -83,6 +83,26 @@ struct LostLibraryTests {
     #expect(try home.reviewCount() == 1)
   }
 
+  @Test("whose backups nobody can list is neither repaired without them nor called well")
+  func unlistableBackups() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    let (folder, away) = (home.library + "/backups", home.path("away"))
+    try FileManager.default.moveItem(atPath: folder, toPath: away)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder, withDestinationPath: home.path("disk"))
+    #expect(try home.run("doctor").output.contains("Problem: \(folder) cannot be used"))
+    for words in ["backups", "restore"] { try home.run(words).expectRefusal(1, naming: folder) }
+    let file = try FileHandle(forWritingTo: URL(filePath: home.database))
+    try file.write(contentsOf: Data(count: 20_000))
+    try file.close()
+    try home.run("doctor", "--repair").expectRefusal(1, naming: folder)
+    try FileManager.default.moveItem(atPath: away, toPath: home.path("disk"))
+    #expect(try home.run("doctor", "--repair").ending == .exit(0))
+    #expect(try home.reviewCount() == 1)
+  }
+
   @Test("of which the first page is zeros is called damaged, and its lines are saved")
   func zeros() throws {
     let home = try Home.withLessons()

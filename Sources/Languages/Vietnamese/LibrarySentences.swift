@@ -10,8 +10,8 @@ let librarySentences: [String: String] = [
     "%1 bị hỏng; không có gì được ghi; 'ontap doctor --repair' cứu những gì còn cứu được",
   "%1 is missing or empty, and %2{backup of it is|backups of it are} there; 'ontap restore' brings the newest back; to begin anew, move the folder backups away":
     "%1 bị mất hoặc rỗng, nhưng còn %2 bản sao lưu của nó; 'ontap restore' lấy lại bản mới nhất; muốn bắt đầu lại từ đầu, hãy chuyển thư mục backups đi nơi khác",
-  "%1 and its backups hold nothing that can be saved; nothing was changed":
-    "%1 và các bản sao lưu của nó không còn gì cứu được; không có gì bị thay đổi",
+  "%1 and its backups hold nothing that can be saved; nothing was changed; move them away to begin anew with the decks that are there":
+    "%1 và các bản sao lưu của nó không còn gì cứu được; không có gì bị thay đổi; hãy chuyển chúng đi nơi khác để bắt đầu lại với các bộ thẻ hiện có",
   "this command only reads, as a newer Ontap wrote %1; please update this program":
     "lệnh này chỉ đọc, vì %1 do một bản Ontap mới hơn ghi; hãy cập nhật chương trình này",
   "this command only reads, as %1 may not be written":
@@ -41,10 +41,14 @@ let librarySentences: [String: String] = [
     "ổ đĩa báo lỗi; những gì đã lưu trước đó vẫn an toàn",
   "the file cannot be opened; check its permissions and those of its folder":
     "không mở được tệp; hãy kiểm tra quyền của nó và của thư mục chứa nó",
-  "the library's file is not there, and its backups may lie here; make this folder readable":
-    "không có tệp của thư viện, và các bản sao lưu của nó có thể nằm ở đây; hãy cho phép đọc thư mục này",
+  "nobody can tell which backups lie here; make this folder readable":
+    "không biết được bản sao lưu nào nằm ở đây; hãy cho phép đọc thư mục này",
   "the file cannot be opened; check the disk, and try again":
     "không mở được tệp; hãy kiểm tra ổ đĩa rồi thử lại",
+  "the file was taken away meanwhile; put it back before you start again, or 'ontap restore'":
+    "tệp đã bị lấy đi trong lúc này; hãy đặt lại trước khi bắt đầu lại, hoặc 'ontap restore'",
+  "The deck in %1 was not known any more, and is asked again.":
+    "Bộ thẻ trong %1 không còn được biết đến, nay được hỏi lại.",
   "another command has put another file in its place; start this one again":
     "một lệnh khác đã thay tệp này bằng tệp khác; hãy chạy lại lệnh này",
   "%1 belongs to the library and is not written over; name another file":

@@ -36,6 +36,10 @@ package struct Backup: Hashable, Sendable {
   /// Bytes.
   package var size: Int
 
+  fileprivate func isMade(since other: Backup?) -> Bool {
+    other.map { moment.milliseconds >= $0.moment.milliseconds } ?? true
+  }
+
   package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
@@ -83,6 +87,7 @@ enum BackupName {
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
       let hour = number(11..<13), let minute = number(13..<15), let second = number(15..<17),
       let hours = number(18..<20), let minutes = number(20..<22),
+      hour < 24, minute < 60, second < 60, hours < 24, minutes < 60,
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
     let offset = (hours * 60 + minutes) * (signs[17] == UInt8(ascii: "-") ? -1 : 1)
@@ -96,5 +101,18 @@ extension [Backup] {
   package func likeliestFirst(at moment: Moment) -> [Backup] {
     filter { $0.moment.milliseconds <= moment.milliseconds }
       + filter { $0.moment.milliseconds > moment.milliseconds }
+  }
+
+  /// In the order in which a repair takes them: the fullest since the last restore first, whatever
+  /// the clock said when it was made, for a log only grows; what a restore gave up only where nothing
+  /// else is left.
+  func fullestFirst(at moment: Moment) -> [Backup] {
+    let givenUp = filter { $0.occasion == .beforeRestore }
+    let others = filter { $0.occasion != .beforeRestore }
+    let restored = others.filter { $0.occasion == .restored }.likeliestFirst(at: moment).first
+    let since = others.filter { $0.isMade(since: restored) }
+    let before = others.filter { !$0.isMade(since: restored) }
+    return since.sorted { ($0.lines, $0.moment.milliseconds) > ($1.lines, $1.moment.milliseconds) }
+      + before.likeliestFirst(at: moment) + givenUp.likeliestFirst(at: moment)
   }
 }

@@ -19,15 +19,13 @@ package struct BackupFolder: Sendable {
 
   /// - Throws: ``StorageError/unreachable(path:why:)`` where the folder is there and nobody can tell what
   /// lies in it; a link to a disk that is away is such a folder.
-  func checkListable() throws(StorageError) {
+  package func checkListable() throws(StorageError) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard let folder = opendir(path) else {
       throw .unreachable(
         path: path,
-        why: Sentence(
-          "the library's file is not there, and its backups may lie here; make this folder readable"
-        ))
+        why: Sentence("nobody can tell which backups lie here; make this folder readable"))
     }
     closedir(folder)
   }
@@ -40,7 +38,7 @@ package struct BackupFolder: Sendable {
     guard let parts = BackupName.parts(of: name) else { return nil }
     let path = "\(path)/\(name)"
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Backup(
       path: path, moment: parts.moment, occasion: parts.occasion, lines: parts.lines,
       hash: parts.hash, size: Int(status.st_size))

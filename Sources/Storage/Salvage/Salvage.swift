@@ -43,7 +43,6 @@ package struct Salvage: Sendable {
     let bytes = try Self.bytes(of: path, copiedTo: copy)
     let lines = Self.lines(in: bytes)
     backup = try Self.begin(draft, withBackupOf: path, at: moment)
-    guard backup != nil || !lines.isEmpty else { throw .beyondRepair(path: path) }
     let library = try Library(path: draft, isCopy: true)
     fromFile = lines.count
     try library.write { db in
@@ -52,6 +51,9 @@ package struct Salvage: Sendable {
       for line in Self.ordered(lines) where try line.insert(db) { added += 1 }
       fromBackup = before - (lines.count - added)
       try DeckSalvage.carry(fromCopy: copy, to: db)
+      guard try backup != nil || !lines.isEmpty || Self.hasDecks(db) else {
+        throw StorageError.beyondRepair(path: path)
+      }
       missing = try Self.noteLost(
         db, at: moment, day: StudyDay(of: moment, rollover: rollover))
       newest = try Self.newest(db)
@@ -101,14 +103,16 @@ package struct Salvage: Sendable {
     }
   }
 
-  /// Makes the draft a copy of the newest backup that is still sound.
+  /// Makes the draft a copy of the fullest backup since the last restore that is still sound, else of
+  /// the newest one.
+  ///
+  /// - Throws: ``StorageError/unreachable(path:why:)`` where one that may be sound cannot be read.
   private static func begin(
     _ draft: String, withBackupOf path: String, at moment: Moment
   ) throws(StorageError) -> Backup? {
-    let backups = BackupFolder(ofLibraryAt: path).backups().likeliestFirst(at: moment)
-    // What a restore gave up is taken only where nothing else is left.
-    let last = backups.filter { $0.occasion == .beforeRestore }
-    for backup in backups.filter({ $0.occasion != .beforeRestore }) + last {
+    let folder = BackupFolder(ofLibraryAt: path)
+    try folder.checkListable()
+    for backup in folder.backups().fullestFirst(at: moment) {
       do throws(StorageError) {
         let source = try StorageError.rethrowing(backup.path) {
           let source = try ReadOnly.queue(backup.path)
@@ -146,6 +150,10 @@ package struct Salvage: Sendable {
       try act.insert(db)
     }
     return lost.reduce(0) { $0 + $1.numbers.count }
+  }
+
+  private static func hasDecks(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM deck)") ?? false
   }
 
   private static func newest(_ db: Database) throws -> Moment? {

@@ -16,7 +16,13 @@ struct BackupsCommand: ParsableCommand {
     let folder = try World.current.libraryFolder(flag: place.folder)
     let settings = place.settings(in: folder)
     let world = World.current.following(settings.settings.general)
-    let backups = BackupFolder(ofLibraryAt: "\(folder)/\(Library.fileName)").backups()
+    let place = BackupFolder(ofLibraryAt: "\(folder)/\(Library.fileName)")
+    do {
+      try place.checkListable()
+    } catch {
+      throw Failure(error)
+    }
+    let backups = place.backups()
     if json {
       world.print(
         JSON.object([

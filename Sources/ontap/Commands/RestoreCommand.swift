@@ -63,6 +63,7 @@ struct RestoreCommand: ParsableCommand {
   }
 
   private func source(in folder: BackupFolder, _ world: World) throws -> String {
+    try folder.checkListable()
     let backups = folder.backups()
     guard let which else {
       guard let newest = backups.likeliestFirst(at: world.now).first else {

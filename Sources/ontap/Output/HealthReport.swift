@@ -111,7 +111,8 @@ struct HealthReport {
     if examination.lost > 0 {
       remarks.append(
         Sentence(
-          "\(examination.lost, "line", "lines") of the log were lost in an earlier repair"))
+          "\(examination.lost, "line of the log was", "lines of the log were") lost before a repair"
+        ))
     }
     if let program = shelf.synchronizer {
       remarks.append(

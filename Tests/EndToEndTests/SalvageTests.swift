@@ -85,6 +85,29 @@ struct SalvageTests {
     #expect(try home.run("grade", id, "4").ending == .exit(0))
   }
 
+  @Test("asks decks again that the database has lost and whose files are there")
+  func lostDecks() throws {
+    let home = try Self.studied()
+    try home.edit("library/decks/kitchen-heat.md", "75 °C", to: "75 degrees")
+    #expect(try home.run("due").ending == .exit(0))
+    var bytes = try Data(contentsOf: URL(filePath: home.database))
+    // The list of the tables cannot be read any more.
+    for table in ["act", "card", "deck"] {
+      let sought = Data("CREATE TABLE \(table) ".utf8)
+      while let place = bytes.range(of: sought) { bytes[place.lowerBound + 3] = 0x23 }
+    }
+    try bytes.write(to: URL(filePath: home.database))
+    try FileManager.default.removeItem(atPath: home.library + "/backups")
+    let outcome = try home.run("doctor", "--repair")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    #expect(outcome.errors.contains("decks/kitchen-heat.md was not known any more"))
+    #expect(try home.reviewCount() == 5)
+    let cards = try home.run("cards").output
+    #expect(cards.contains("75 degrees") && cards.contains("Grey heron"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.library + "/decks")
+    #expect(names.count == 2)
+  }
+
   @Test("leaves a file alone of which nothing can be saved")
   func hopeless() throws {
     let home = try Home()

@@ -27,6 +27,7 @@ struct DoctorCommand: ParsableCommand {
     let rebuilt =
       try rebuild || repaired?.needsRebuild ?? false
       ? shelf.reading { try $0.rebuild() } : nil
+    if repaired?.salvage != nil { try shelf.registerLostDecks() }
     let mended = try rebuild || repair ? shelf.mendDecks() : 0
     let backup = BackupCheck(of: shelf.backups, at: shelf.world.now)
     var examination = try shelf.reading { try $0.examine() }

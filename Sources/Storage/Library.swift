@@ -175,6 +175,12 @@ extension StorageError {
     }
   }
 
+  static let otherFile = Sentence(
+    "another command has put another file in its place; start this one again")
+
+  private static let takenAway = Sentence(
+    "the file was taken away meanwhile; put it back before you start again, or 'ontap restore'")
+
   static let diskError = Sentence("the disk reports an error; what was saved before is safe")
 
   /// Why a file may not have been opened.
@@ -187,9 +193,7 @@ extension StorageError {
 
   private init(_ error: DatabaseError, path: String) {
     guard error.extendedResultCode != .SQLITE_READONLY_DBMOVED else {
-      self = .failed(
-        path: path,
-        why: Sentence("another command has put another file in its place; start this one again"))
+      self = .failed(path: path, why: access(path, F_OK) == 0 ? Self.otherFile : Self.takenAway)
       return
     }
     switch error.resultCode {

@@ -14,6 +14,8 @@ package struct Restoration: Sendable {
   /// The lines that the present log has and the backup has not; nil where it cannot be read.
   package let lost: LostLines?
   private let digest: LogDigest
+  /// The file that was looked at; nil where there was none.
+  private let identity: FileIdentity?
 
   /// What stands at the library's place; an empty file is nothing.
   package enum Present: Hashable, Sendable {
@@ -35,9 +37,19 @@ package struct Restoration: Sendable {
     self.path = path
     self.source = source
     link = LibraryLink.target(of: path)
+    identity = FileIdentity(at: path)
     try Library.checkKind(of: path)
     digest = try Self.check(source)
     (present, lost) = try Self.look(at: path, against: source)
+  }
+
+  /// How many lines the backup's log has.
+  package var lines: Int { digest.lines }
+
+  /// A backup beside the library that has more lines, the one with most of them.
+  package var fuller: Backup? {
+    BackupFolder(ofLibraryAt: path).backups().filter { $0.lines > lines }
+      .max { $0.lines < $1.lines }
   }
 
   /// Looks twice before it calls a library damaged: an error of the disk that passes is no damage.
@@ -127,6 +139,9 @@ package struct Restoration: Sendable {
       try addRestored(at: moment, rollover: rollover)
       return kept.path
     case .damaged:
+      let hold = try WriteHold(ofLibraryAt: path)
+      defer { hold.release() }
+      try checkIdentity()
       let kept = try DamagedFile.keep(path, at: moment)
       // A journal must never meet a file that it does not belong to.
       DamagedFile.removeJournal(of: path)
@@ -134,11 +149,19 @@ package struct Restoration: Sendable {
       try addRestored(at: moment, rollover: rollover)
       return kept
     case .nothing:
+      try checkIdentity()
       DamagedFile.removeJournal(of: path)
       try Durability.settle(draft, as: path)
       try addRestored(at: moment, rollover: rollover)
       return nil
     }
+  }
+
+  /// - Throws: Where another file is there than the one that was looked at.
+  private func checkIdentity() throws(StorageError) {
+    guard FileIdentity(at: path) == identity,
+      present != .nothing || FileSize.isNothing(at: path)
+    else { throw .failed(path: path, why: StorageError.otherFile) }
   }
 
   /// Backs up what was restored: a repair must find a backup without the lines that were given up.
@@ -170,12 +193,17 @@ package struct Restoration: Sendable {
   private func replace(
     _ draft: String, at moment: Moment, rollover: Int
   ) throws(StorageError) -> Backup {
-    let library = try StorageError.rethrowing(path) {
-      try DatabaseQueue(path: path, configuration: Library.configuration)
+    // A write that was cut off is undone by the first reading, but not while it seems to go on.
+    try StorageError.rethrowing(path) {
+      try DatabaseQueue(path: path, configuration: Library.configuration).close()
     }
     let hold = try WriteHold(ofLibraryAt: path)
     defer { hold.release() }
-    // A write that was cut off is undone by the first reading, but not while it seems to go on.
+    try checkIdentity()
+    // Opened now: before, it might have been the file of another restore.
+    let library = try StorageError.rethrowing(path) {
+      try DatabaseQueue(path: path, configuration: Library.configuration)
+    }
     guard FileSize.bytes(of: LibraryLink.journal(of: path)) == 0 else { throw .locked(path: path) }
     let kept = try BackupFolder(ofLibraryAt: path)
       .add(library, of: path, .beforeRestore, at: moment, rollover: rollover)

@@ -20,20 +20,22 @@ final class WriteHold: Sendable {
   ///
   /// - Throws: ``StorageError/locked(path:)`` where others write for longer than the busy timeout.
   init(ofLibraryAt path: String) throws(StorageError) {
-    let writable = open(path, O_RDWR | O_CLOEXEC)
-    let file = writable >= 0 ? writable : open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .unwritable(path: path, code: errno) }
-    let kind = writable >= 0 ? F_WRLCK : F_RDLCK
     var tries = Int(Library.busyTimeout * 1_000_000) / Int(Self.pause)
-    while !Self.lock(file, Int16(kind)) {
-      tries -= 1
-      guard tries > 0 else {
-        close(file)
-        throw .locked(path: path)
+    while true {
+      let writable = open(path, O_RDWR | O_CLOEXEC)
+      let file = writable >= 0 ? writable : open(path, O_RDONLY | O_CLOEXEC)
+      guard file >= 0 else { throw .unwritable(path: path, code: errno) }
+      let kind = writable >= 0 ? F_WRLCK : F_RDLCK
+      // Whoever was waited for may have put another file in its place.
+      if Self.lock(file, Int16(kind)), FileIdentity(of: file) == FileIdentity(at: path) {
+        descriptor = Mutex(file)
+        return
       }
+      close(file)
+      tries -= 1
+      guard tries > 0 else { throw .locked(path: path) }
       usleep(Self.pause)
     }
-    descriptor = Mutex(file)
   }
 
   func release() {
@@ -50,5 +52,24 @@ final class WriteHold: Sendable {
     lock.l_start = reservedByte
     lock.l_len = 1
     return fcntl(file, setOpenFileLock, &lock) == 0
+  }
+}
+
+/// What makes two names one file, links followed.
+struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// Nil where there is no file.
+  init?(at path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    (device, number) = (status.st_dev, status.st_ino)
+  }
+
+  fileprivate init?(of descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    (device, number) = (status.st_dev, status.st_ino)
   }
 }

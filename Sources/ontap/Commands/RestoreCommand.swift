@@ -85,6 +85,14 @@ struct RestoreCommand: ParsableCommand {
   /// Says what would be lost, and asks a person.
   private func confirm(_ restoration: Restoration, _ world: World) throws {
     world.say(restoration.warning)
+    if restoration.present != .sound, let fuller = restoration.fuller {
+      world.say(
+        Sentence(
+          """
+          A fuller backup is there: \(fuller.stamp), with \(fuller.lines) lines in place of \
+          \(restoration.lines).
+          """))
+    }
     guard !yes else { return }
     guard world.isAtTerminal else {
       throw Failure(Sentence("nothing was changed; add --yes to restore without a question"))

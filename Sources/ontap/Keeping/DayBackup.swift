@@ -11,12 +11,13 @@ extension Shelf {
     let start = World.uptime
     do throws(StorageError) {
       guard try library.hasWritten else { return }
+      guard Files.kind(of: library.path) != .missing else { return try saveTakenAway() }
       let backup = try backups.addOfDay(library, at: world.now, rollover: settings.general.rollover)
       if let backup, World.uptime - start > Self.unnoticed {
         world.remark(
           Sentence("The library is backed up: \(backup.path)").text(in: world.language))
       }
-    } catch .damaged(let path) {
+    } catch .damaged(let path), .notADatabase(let path) {
       world.closing.status = .damaged
       world.warn(
         Sentence(
@@ -26,6 +27,19 @@ extension Shelf {
       let why = Failure(error).sentence ?? Sentence("the disk reports an error")
       world.warn(Sentence("no backup was made, and what you did is saved: \(why)"))
     }
+  }
+
+  /// Backs up a file that has lost its name while it was open: it is gone for good when it is closed.
+  private func saveTakenAway() throws(StorageError) {
+    world.closing.status = .damaged
+    let backup = try backups.add(
+      library, .day, at: world.now, rollover: settings.general.rollover)
+    world.warn(
+      Sentence(
+        """
+        \(library.path) was taken away meanwhile; what you did is in \(backup.path), and \
+        'ontap restore' brings it back
+        """))
   }
 
   /// Where the library's backups lie.

@@ -29,7 +29,8 @@ struct DoctorCommand: ParsableCommand {
       ? shelf.reading { try $0.rebuild() } : nil
     if repaired?.salvage != nil { try shelf.registerLostDecks() }
     let mended = try rebuild || repair ? shelf.mendDecks() : 0
-    let backup = BackupCheck(of: shelf.backups, at: shelf.world.now)
+    let backup = BackupCheck(
+      of: shelf.backups, isReadOnly: shelf.library.isReadOnly, at: shelf.world.now)
     var examination = try shelf.reading { try $0.examine() }
     if examination.problems.isEmpty, !shelf.library.isReadOnly {
       try shelf.reading { _ in try shelf.takeInChanges() }

@@ -37,7 +37,7 @@ struct ClozeText: Hashable, Sendable {
   }
 
   /// What stands for the deletion that is asked.
-  private static let gap = "[…]"
+  static let gap = "[…]"
 
   init(_ source: String) {
     let source = Brackets(source)

@@ -9,7 +9,7 @@ extension DeckFile {
   /// A deck file with these blocks, each under the headings of its context.
   ///
   /// Blocks of one heading path stand together, in the order in which the paths first appear.
-  package init(name: String, lesson: LessonMark, blocks: [Block]) {
+  package init(name: String, lesson: LessonMark?, blocks: [Block]) {
     var pieces: [Piece] = [.text(Self.frontMatter(name: name, lesson: lesson))]
     var open: [String] = []
     for (context, blocks) in Self.sections(of: blocks) {
@@ -20,14 +20,11 @@ extension DeckFile {
     self.init(name: name, lesson: lesson, pieces: pieces)
   }
 
-  static func frontMatter(name: String, lesson: LessonMark) -> String {
-    """
-    ---
-    deck: \(FrontMatter.quoted(name))
-    lesson: \(FrontMatter.quoted(lesson.text))
-    ---
-
-    """
+  static func frontMatter(name: String, lesson: LessonMark?) -> String {
+    let lines =
+      ["deck: \(FrontMatter.quoted(name))"]
+      + (lesson.map { ["lesson: \(FrontMatter.quoted($0.text))"] } ?? [])
+    return "---\n" + lines.joined(separator: "\n") + "\n---\n"
   }
 
   static func sections(of blocks: [Block]) -> [([String], [Block])] {

@@ -105,6 +105,29 @@ struct BackupTests {
     #expect(grade.errors.contains("'ontap doctor --repair'"))
   }
 
+  @Test("A copy gives another library decks with files of their own")
+  func otherLibrary() throws {
+    let home = try Home.withLessons()
+    let id = try home.id(of: Fixture.firstQuestion)
+    #expect(try home.run("grade", id, "4").ending == .exit(0))
+    #expect(try home.run("backup", "copy.sqlite").output.contains("'ontap export'"))
+    let cards = try home.json("cards", as: [CardRow].self)
+    try FileManager.default.removeItem(atPath: home.path("lessons/rivers.md"))
+    home.variables["ONTAP_LIBRARY"] = home.path("second")
+    let outcome = try home.run("restore", "--yes", "copy.sqlite")
+    #expect(outcome.ending == .exit(0), "\(outcome.errors)")
+    #expect(outcome.output.contains("The deck Rivers has a file of its own now"))
+    let restored = try home.json("cards", as: [CardRow].self)
+    #expect(restored.map(\.id) == cards.map(\.id) && restored.map(\.state) == cards.map(\.state))
+    let decks = try FileManager.default.contentsOfDirectory(atPath: home.path("second/decks"))
+    #expect(decks.count == 3)
+    // An answer that is changed here is not changed there.
+    try home.edit("second/decks/birds-of-the-pond.md", "185 cm", to: "two metres")
+    #expect(try home.run("cards").output.contains("two metres"))
+    home.variables["ONTAP_LIBRARY"] = home.library
+    #expect(try !home.run("cards").output.contains("two metres"))
+  }
+
   @Test("A restore wants a clear yes", arguments: ["cancel", "", "no", "c", "y"])
   func agreement(answer: String) throws {
     let home = try Home.withLessons()

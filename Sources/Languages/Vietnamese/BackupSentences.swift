@@ -2,6 +2,9 @@
 let backupSentences: [String: String] = [
   "The library is backed up: %1": "Thư viện đã được sao lưu: %1",
   "The log, %1{line|lines}, is backed up: %2": "Nhật ký, %1 dòng, đã được sao lưu: %2",
+  "It holds the cards but not the deck files as you wrote them; 'ontap export' writes both.":
+    "Bản này chứa các thẻ nhưng không chứa tệp bộ thẻ như bạn đã viết; 'ontap export' ghi cả hai.",
+  "The deck %1 has a file of its own now: %2": "Bộ thẻ %1 nay có tệp riêng: %2",
   "No backups yet; one is made when a day's first session ends.":
     "Chưa có bản sao lưu nào; một bản được tạo khi phiên ôn đầu tiên trong ngày kết thúc.",
   "no backup was made, and what you did is saved: %1":

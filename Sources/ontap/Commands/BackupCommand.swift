@@ -31,6 +31,12 @@ struct BackupCommand: ParsableCommand {
     } else {
       shelf.world.say(
         Sentence("The log, \(backup.lines, "line", "lines"), is backed up: \(backup.path)"))
+      if file != nil {
+        shelf.world.say(
+          Sentence(
+            "It holds the cards but not the deck files as you wrote them; 'ontap export' writes both."
+          ))
+      }
     }
   }
 

@@ -10,7 +10,8 @@ struct RestoreCommand: ParsableCommand {
     discussion: """
       WHICH is the beginning of a name as 'ontap backups' lists them, of which the newest is \
       taken, or the path of a copy that 'ontap backup FILE' made; without it the newest backup. \
-      Deck files stay as they are.
+      Deck files stay as they are; a copy from elsewhere gets those that are missing, written from \
+      its cards.
       """)
 
   @Argument(help: .init("A backup, such as 2026-11-22, or a file.", valueName: "which"))
@@ -33,6 +34,11 @@ struct RestoreCommand: ParsableCommand {
       world.say(Sentence("The library is what it was in \(source)."))
       if let kept { world.say(Sentence("What it was until now is kept: \(kept)")) }
       if let link = restoration.link { world.say(.unlinked(path, from: link)) }
+      // Backups of one's own go back to decks that lie where they lay.
+      if (source as NSString).deletingLastPathComponent != BackupFolder(ofLibraryAt: path).path {
+        let shelf = try Shelf.openToRead(place, takesIn: false)
+        try shelf.reading { _ in try shelf.adoptDecks() }
+      }
     } catch let error as StorageError {
       throw Failure(error)
     }

@@ -31,6 +31,17 @@ struct PlainTests {
     #expect(try home.reviewCount() == 1)
   }
 
+  @Test("is ended by Ctrl-\\ as any program is, without an account of its threads")
+  func quitSignal() throws {
+    let home = try Home.withLessons()
+    let player = try home.play("review", "--plain")
+    try player.see("Press Enter")
+    player.type("\u{1C}")
+    #expect(player.end() == .signal(3))
+    #expect(
+      !player.screen.page.text.contains("Thread") && !player.screen.page.text.contains(" at "))
+  }
+
   @Test("answers anything else with a hint", arguments: ["7", "yes", "0", "\u{1B}[A"])
   func hint(line: String) throws {
     let home = try Home.withLessons()

@@ -6,13 +6,16 @@ extension DeckFile {
   package init(name: String, lesson: LessonMark?, rewriting entries: [Entry]) {
     let clozes = Dictionary(grouping: entries.filter { $0.card.kind == .cloze }, by: \.card.key)
     var written: Set<String> = []
-    let blocks = entries.compactMap { entry -> Block? in
+    let blocks = entries.flatMap { entry -> [Block] in
       switch entry.card.kind {
-      case .basic: return Block(writtenByHand: entry.card)
+      case .basic: return [Block(writtenByHand: entry.card)]
       case .cloze:
-        guard written.insert(entry.card.key).inserted else { return nil }
-        return Block(ofClozes: clozes[entry.card.key, default: []].map(\.card))
-      case .forward, .reverse, .matrix, .definition: return Block(of: entry.card, id: entry.id)
+        guard written.insert(entry.card.key).inserted else { return [] }
+        let cards = clozes[entry.card.key, default: []].map(\.card)
+        // A card that is known by its question and answer keeps its history.
+        return Block(ofClozes: cards).map { [$0] } ?? cards.map(Block.init(writtenByHand:))
+      case .forward, .reverse, .matrix, .definition:
+        return [Block(of: entry.card, id: entry.id)]
       }
     }
     self.init(name: name, lesson: lesson, blocks: blocks)
@@ -22,23 +25,40 @@ extension DeckFile {
 extension Block {
   fileprivate init(writtenByHand card: Card) {
     let answers = [card.isLiteral ? CodeSpan.marked(card.answer) : card.answer] + card.accept
-    let lines = ["Q: " + card.prompt] + answers.map { "A: " + $0 }
-    self.init(raw: lines.joined(separator: "\n") + "\n", card: card, id: nil, line: 0)
+    let parts = [("Q:", card.prompt)] + answers.map { ("A:", $0) }
+    // A text that begins with a block of code begins on a line of its own.
+    let forms = [" ", "\n"].map { gap in
+      parts.map { $0 + gap + $1 + "\n" }.joined()
+    }
+    let raw = forms.first { Self.isRead($0, as: [card]) } ?? forms[0]
+    self.init(raw: raw, card: card, id: nil, line: 0)
   }
 
-  /// The text whose deletions are asked; nil where it cannot be told where they stand.
+  /// The text whose deletions are asked; nil where none is read as these cards.
   fileprivate init?(ofClozes cards: [Card]) {
     guard let first = cards.first else { return nil }
-    var text = first.key
-    // From the end, so that the places before stay what they are.
-    let deletions = cards.compactMap(\.deletion).sorted { $0.lowerBound > $1.lowerBound }
+    let deletions = cards.compactMap(\.deletion)
     guard deletions.count == cards.count else { return nil }
-    for place in deletions {
-      text.insert("]", at: text.index(text.startIndex, offsetBy: place.upperBound))
-      text.insert("[", at: text.index(text.startIndex, offsetBy: place.lowerBound))
-    }
-    self.init(
-      raw: "C: \(text)\n", card: first, others: Array(cards.dropFirst()), id: nil, line: 0)
+    let forms = ["[", "\\["].map { "C: \(Self.text(first.key, hiding: deletions, else: $0))\n" }
+    guard let raw = forms.first(where: { Self.isRead($0, as: cards) }) else { return nil }
+    self.init(raw: raw, card: first, others: Array(cards.dropFirst()), id: nil, line: 0)
+  }
+
+  /// - Parameter bracket: What is written for a bracket that hides nothing.
+  private static func text(
+    _ whole: String, hiding deletions: [Range<Int>], else bracket: String
+  ) -> String {
+    whole.enumerated().map { place, character in
+      (deletions.contains { $0.lowerBound == place } ? "[" : "")
+        + (character == "[" ? bracket : String(character))
+        + (deletions.contains { $0.upperBound == place + 1 } ? "]" : "")
+    }.joined()
+  }
+
+  private static func isRead(_ raw: String, as cards: [Card]) -> Bool {
+    let text = "---\ndeck: x\n---\n\n" + raw + "\nQ: end\nA: end\n"
+    let read = DeckFile.read(text, path: "", isRemarking: false)?.deck.cards.map(\.card) ?? []
+    return read.dropLast().map(\.sides) == cards.map(\.sides)
   }
 }
 
@@ -52,4 +72,7 @@ extension Card {
       return before.count..<before.count + hidden.count
     }.first
   }
+
+  /// What a card is known by.
+  fileprivate var sides: [String] { [prompt, answer, String(isLiteral)] + accept }
 }

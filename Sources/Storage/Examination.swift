@@ -150,14 +150,11 @@ extension Library {
   private static func lackingParts(_ db: Database) throws -> [Sentence] {
     // A newer version has others.
     guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version else { return [] }
-    let lacking = try SchemaPart.lacking(db)
-    guard !lacking.isEmpty else { return [] }
-    let names = lacking.map(\.name).joined(separator: ", ")
-    return [
-      Sentence(
-        "\(lacking.count, "index or trigger is", "indexes or triggers are") missing or changed: \(names)"
-      )
-    ]
+    let (lacking, strange) = try SchemaPart.wrong(db)
+    let parts = lacking + strange
+    guard !parts.isEmpty else { return [] }
+    let names = parts.map { "\($0.type) \($0.name)" }.joined(separator: ", ")
+    return [Sentence("the file has not the tables, indexes and triggers of a library: \(names)")]
   }
 
   private static func stored(_ db: Database) throws -> [CardID: Schedule] {

@@ -1,32 +1,56 @@
 import GRDB
 
-/// An index or a trigger, which a library has beside its tables: a log without its triggers is not
-/// append-only, and nothing else would tell of one that is missing.
+/// A table, an index or a trigger of a library: a log without its triggers is not append-only, and
+/// nothing else would tell of one that is missing.
 struct SchemaPart: Hashable {
-  /// `index` or `trigger`.
+  /// `table`, `index` or `trigger`.
   let type: String
   let name: String
-  /// With single blanks: a dump may have laid it out anew.
+  /// With single blanks: a dump may have laid it out anew. Empty for a table, whose text depends on
+  /// the steps that led to it.
   let sql: String
+  /// The statement that makes it.
+  private let source: String
 
   private init(_ row: Row) {
-    (type, name) = (row["type"], row["name"])
-    sql = (row["sql"] as String).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    (type, name, source) = (row["type"], row["name"], row["sql"])
+    sql =
+      type == "table"
+      ? "" : source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// What a library of this version needs and a database has not, or has otherwise.
-  static func lacking(_ db: Database) throws -> [SchemaPart] {
+  static func == (one: SchemaPart, other: SchemaPart) -> Bool {
+    one.type == other.type && one.name == other.name && one.sql == other.sql
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+  }
+
+  /// What differs from a library of this version: what it needs and a database has not, or has
+  /// otherwise, and triggers that it never had.
+  static func wrong(_ db: Database) throws -> (lacking: [SchemaPart], strange: [SchemaPart]) {
     let sample = try DatabaseQueue()
     try Schema.migrate(sample)
-    return try sample.read(all).subtracting(all(db)).sorted { $0.name < $1.name }
+    let (needed, found) = (try sample.read(all), try all(db))
+    let known = Set(needed.map(\.name))
+    return (
+      // Tables first: the others are about them.
+      needed.subtracting(found)
+        .sorted { ($0.type == "table" ? 0 : 1, $0.name) < ($1.type == "table" ? 0 : 1, $1.name) },
+      found.filter { $0.type == "trigger" && !known.contains($0.name) }
+        .sorted { $0.name < $1.name }
+    )
   }
 
-  /// Makes what is lacking; nothing of that holds anything of its own.
+  /// Makes what is lacking, and removes what is strange; nothing of that holds what is not in the log
+  /// or in deck files.
   static func renew(_ db: Database) throws {
-    for part in try lacking(db) {
-      try db.execute(sql: "DROP \(part.type) IF EXISTS \(part.name)")
-      try db.execute(sql: part.sql)
+    let (lacking, strange) = try wrong(db)
+    for part in lacking + strange {
+      try db.execute(sql: "DROP \(part.type) IF EXISTS \(part.name.quotedDatabaseIdentifier)")
     }
+    for part in lacking { try db.execute(sql: part.source) }
   }
 
   private static func all(_ db: Database) throws -> Set<SchemaPart> {
@@ -34,7 +58,8 @@ struct SchemaPart: Hashable {
       db,
       sql: """
         SELECT type, name, sql FROM sqlite_schema
-        WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+        WHERE type IN ('table', 'index', 'trigger') AND sql IS NOT NULL
+          AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
         """)
     return Set(rows.map(SchemaPart.init))
   }

@@ -32,13 +32,19 @@ struct ExaminationTests {
         "DROP TRIGGER act_is_fixed; CREATE TRIGGER act_is_fixed "
           + "BEFORE UPDATE ON act BEGIN SELECT 1; END"
       ),
-      ("review_card", "DROP INDEX review_card"),
+      ("index review_card", "DROP INDEX review_card"),
+      ("table given", "DROP TABLE given"),
+      (
+        "trigger mine",
+        "CREATE TRIGGER mine BEFORE INSERT ON review BEGIN SELECT RAISE (IGNORE); END"
+      ),
     ])
-  func lackingPart(name: String, change: String) throws {
+  func schemaPart(name: String, change: String) throws {
     try test.record(0, .good, day: 100)
     try test.tamper(change)
     let problems = try library.examine().problems.map(\.description)
-    #expect(problems == ["1 index or trigger is missing or changed: \(name)"])
+    #expect(
+      problems == ["the file has not the tables, indexes and triggers of a library: \(name)"])
     #expect(try RepairNeed(of: test.path) == .rebuild)
     _ = try library.rebuild()
     #expect(try library.examine().problems == [])

@@ -127,8 +127,8 @@ let librarySentences: [String: String] = [
   "%1 lines of the log (%2) say what this version cannot read":
     "%1 dòng của nhật ký (%2) ghi điều mà phiên bản này không đọc được",
   "%1{line of the log is|lines of the log are} missing": "thiếu %1 dòng của nhật ký",
-  "%1{index or trigger is|indexes or triggers are} missing or changed: %2":
-    "%1 chỉ mục hoặc trigger bị thiếu hay bị đổi: %2",
+  "the file has not the tables, indexes and triggers of a library: %1":
+    "tệp không có đúng các bảng, chỉ mục và trigger của một thư viện: %1",
   "%1{schedule differs|schedules differ} from the replay of the log":
     "%1 lịch ôn không khớp với nhật ký",
   "%1{suspension or flag differs|suspensions or flags differ} from the log":

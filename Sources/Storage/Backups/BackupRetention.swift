@@ -20,7 +20,8 @@ enum BackupRetention {
   static func surplus(
     among backups: [Backup], newest: Backup, rollover: Int, size: Int = size
   ) -> [Backup] {
-    // Where the clock was wrong for a while, then or now, neither side pushes the other out.
+    // What a clock that was ahead for a while left in the future pushes nothing out, nor is it
+    // pushed out: the clock may be behind now.
     let tomorrow = newest.moment.milliseconds + 86_400_000
     let past = backups.filter { $0.moment.milliseconds <= tomorrow }
     let future = backups.filter { $0.moment.milliseconds > tomorrow }
@@ -58,6 +59,11 @@ enum BackupRetention {
     for step in Backup.Occasion.allCases where step.isOfAStep {
       let ofStep = backups.filter { $0.occasion == step }
       kept.formUnion(ofStep.prefix(steps).map(\.path))
+      if step == .beforeRestore {
+        // Each may be the only one that has what it was made for.
+        let last = Set(Set(ofStep.map { day($0).number }).sorted(by: >).prefix(days))
+        kept.formUnion(ofStep.filter { last.contains(day($0).number) }.map(\.path))
+      }
       let fullest = ofStep.sorted { (day($0).number, $0.lines) > (day($1).number, $1.lines) }
       kept.formUnion(newestOfEach(fullest, last: days) { day($0).number })
     }

@@ -24,8 +24,14 @@ extension Library {
     // It takes as long as all the rest together, and needs none of it.
     let integrity =
       path == Self.inMemory ? nil : Meanwhile { [path] in try Self.integrity(of: path) }
+    // Read before SQLite has locked the file: closing it gives the locks of this process away.
+    let isLocked = path != Self.inMemory && FileHeader.forbidsWriting(path)
     return try read { db in
       var result = Examination()
+      if isLocked {
+        result.problems.append(
+          Sentence("the header of the file forbids every program to write to it"))
+      }
       let wrong = try LogTable.allCases.map { ($0, try LogDigest.wrongLines(db, of: $0)) }
       let replayed = Result { try ReplayOrder.replay(db).schedules }
       let stored = Result { try Self.stored(db) }

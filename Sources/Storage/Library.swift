@@ -19,6 +19,8 @@ package final class Library: Sendable {
 
   package let path: String
   let database: DatabaseQueue
+  /// The file that was opened; another one, or none, may have its name by now.
+  private let identity: FileIdentity?
 
   /// Opens the library's file, and makes it if there is none and never was one: where backups lie
   /// beside an empty place, the log was lost, and an empty one must not pass for it.
@@ -47,6 +49,7 @@ package final class Library: Sendable {
       try Schema.migrate(database)
       return database
     }
+    identity = FileIdentity(at: path)
   }
 
   /// Opens a library of this version or a newer one to look only; nothing is written to it.
@@ -65,6 +68,7 @@ package final class Library: Sendable {
       guard version >= Schema.version else { throw StorageError.readOnly(path: path) }
       return database
     }
+    identity = FileIdentity(at: path)
   }
 
   static var configuration: Configuration {
@@ -86,11 +90,14 @@ package final class Library: Sendable {
     return configuration
   }
 
-  /// - Throws: ``StorageError/notADatabase(path:)`` where a folder is there, or what would be waited for.
+  /// - Throws: ``StorageError/failed(path:why:)`` where a folder is in the place of the file or of its
+  /// journal, or what would be waited for.
   static func checkKind(of path: String) throws(StorageError) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notADatabase(path: path) }
+    for path in [path, LibraryLink.journal(of: path)] {
+      var status = stat()
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { continue }
+      throw .failed(path: path, why: Sentence("it is no ordinary file; move it away"))
+    }
   }
 
   /// - Throws: ``StorageError/gone(path:backups:)`` where backups lie beside an empty place.
@@ -110,7 +117,8 @@ package final class Library: Sendable {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       let isOwn = owner == Schema.applicationID
       // Another program's id, and a higher version, are taken at their word.
-      if version <= Schema.version, isOwn || Schema.isNearlyID(owner), try Schema.hasTables(db) {
+      let isLost = owner == 0 || Schema.isNearlyID(owner)
+      if version <= Schema.version, isOwn || isLost, try Schema.hasTables(db) {
         guard isOwn, try Schema.steps(db) == Schema.steps(upTo: version) else {
           throw StorageError.damaged(path: path)
         }
@@ -125,6 +133,9 @@ package final class Library: Sendable {
       guard version <= Schema.version else { throw StorageError.newer(path: path) }
     }
   }
+
+  /// True where the file that is open has lost its name: it is gone for good when it is closed.
+  package var isTakenAway: Bool { path != Self.inMemory && FileIdentity(at: path) != identity }
 
   /// True where the library was opened to look only.
   package var isReadOnly: Bool { database.configuration.readonly }

@@ -7,7 +7,7 @@ extension Library {
   static func nextLine(_ db: Database) throws -> LineID {
     let name = try Data.fetchOne(db.cachedStatement(sql: "SELECT writer FROM installation"))
     // Lines without a writer's name could be united with no others.
-    guard let writer = name, !writer.isEmpty else {
+    guard let writer = name, writer.count == 16 else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
     let n = try Int.fetchOne(

@@ -24,7 +24,10 @@ struct FaultyLibraryTests {
     let home = try Home()
     let outcome = try home.shell(
       "mkdir library && mkfifo library/ontap.sqlite && \"$ONTAP\" \(command)")
-    outcome.expectRefusal(5, naming: home.database)
+    outcome.expectRefusal(1, naming: home.database)
+    let journal = try home.shell(
+      "rm library/ontap.sqlite; mkfifo library/ontap.sqlite-journal && \"$ONTAP\" \(command)")
+    journal.expectRefusal(1, naming: home.database + "-journal")
   }
 
   @Test("or that is looked at after a time that no clock shows is looked at again")

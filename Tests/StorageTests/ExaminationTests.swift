@@ -24,11 +24,11 @@ struct ExaminationTests {
   }
 
   @Test(
-    "A trigger or an index that is missing or not what it was is named, and made anew",
+    "A table, a trigger or an index that is missing, changed or strange is named, and put right",
     arguments: [
-      ("review_is_kept", "DROP TRIGGER review_is_kept"),
+      ("trigger review_is_kept", "DROP TRIGGER review_is_kept"),
       (
-        "act_is_fixed",
+        "trigger act_is_fixed",
         "DROP TRIGGER act_is_fixed; CREATE TRIGGER act_is_fixed "
           + "BEFORE UPDATE ON act BEGIN SELECT 1; END"
       ),
@@ -50,6 +50,8 @@ struct ExaminationTests {
     #expect(try library.examine().problems == [])
     try test.tamper("DELETE FROM review")
     #expect(test.status != 0)
+    try test.record(1, .good, day: 100)
+    #expect(try library.logDigest().lines == 2)
   }
 
   @Test("A library without a name for its lines writes none, and gets a new one")

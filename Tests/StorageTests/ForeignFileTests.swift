@@ -90,6 +90,18 @@ struct ForeignFileTests {
     }
   }
 
+  @Test("A library that was written anew from a dump, which has no id, is damaged")
+  func dump() throws {
+    let error = try Self.error { path in
+      _ = try Library(path: path)
+      try Self.sqlite(path, "PRAGMA application_id = 0; PRAGMA user_version = 0")
+    }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test("Another program's database is refused and left as it is")
   func foreign() throws {
     let error = try Self.error { path in

@@ -9,10 +9,12 @@ let backupSentences: [String: String] = [
     "Chưa có bản sao lưu nào; một bản được tạo khi phiên ôn đầu tiên trong ngày kết thúc.",
   "no backup was made, and what you did is saved: %1":
     "không tạo được bản sao lưu, nhưng những gì bạn làm đã được lưu: %1",
-  "%1 was taken away meanwhile; what you did is in %2, and 'ontap restore' brings it back":
-    "%1 đã bị lấy đi trong lúc này; những gì bạn làm nằm trong %2, và 'ontap restore' lấy lại",
-  "A fuller backup is there: %1, with %2 lines in place of %3.":
-    "Có một bản sao lưu đầy đủ hơn: %1, với %2 dòng thay vì %3.",
+  "%1 was taken away meanwhile; what was in it is in %2, and 'ontap restore' brings it back":
+    "%1 đã bị lấy đi trong lúc này; những gì trong đó nằm ở %2, và 'ontap restore' lấy lại",
+  "%1 was taken away meanwhile, and what was in it cannot be kept: %2":
+    "%1 đã bị lấy đi trong lúc này, và không giữ lại được những gì trong đó: %2",
+  "A fuller backup is there: %1, with %2 lines.":
+    "Có một bản sao lưu đầy đủ hơn: %1, với %2 dòng.",
   "no backup was made: %1 is damaged; 'ontap doctor --repair' saves what can be saved":
     "không tạo được bản sao lưu: %1 bị hỏng; 'ontap doctor --repair' cứu những gì cứu được",
   "%1  %2{line|lines}, %3 kB, %4": "%1  %2 dòng, %3 kB, %4",

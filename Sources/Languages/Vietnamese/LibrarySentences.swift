@@ -94,6 +94,9 @@ let librarySentences: [String: String] = [
     "%1 thẻ có lịch sử nhưng không còn bộ thẻ; lịch sử vẫn được giữ, và 'ontap add FILE' đưa bộ thẻ trở lại",
   "%1{line of the log was|lines of the log were} lost before a repair":
     "%1 dòng của nhật ký đã mất trước một lần sửa",
+  "the header of the file forbids every program to write to it":
+    "phần đầu của tệp cấm mọi chương trình ghi vào nó",
+  "it is no ordinary file; move it away": "đó không phải tệp thường; hãy chuyển nó đi nơi khác",
   "the library has no name for the lines that it writes":
     "thư viện không có tên cho những dòng mà nó ghi",
   "Warning: %1 lies in a folder that %2 copies; two machines must not write one library, so use 'ontap export' and 'ontap import' between them":

@@ -36,10 +36,6 @@ package struct Backup: Hashable, Sendable {
   /// Bytes.
   package var size: Int
 
-  fileprivate func isMade(since other: Backup?) -> Bool {
-    other.map { moment.milliseconds >= $0.moment.milliseconds } ?? true
-  }
-
   package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
@@ -103,15 +99,24 @@ extension [Backup] {
       + filter { $0.moment.milliseconds > moment.milliseconds }
   }
 
-  /// In the order in which a repair takes them: the fullest since the last restore first, whatever
-  /// the clock said when it was made, for a log only grows; what a restore gave up only where nothing
-  /// else is left.
+  /// In the order in which a repair takes them: the fullest since the last restore first, for a log
+  /// only grows; what a restore gave up only where nothing else is left.
+  ///
+  /// A restore gives the library a new writer. Whose lines hold that one was made since, whatever the
+  /// clock said; of the others those that are later by a clock that is not ahead of now.
   func fullestFirst(at moment: Moment) -> [Backup] {
     let givenUp = filter { $0.occasion == .beforeRestore }
     let others = filter { $0.occasion != .beforeRestore }
     let restored = others.filter { $0.occasion == .restored }.likeliestFirst(at: moment).first
-    let since = others.filter { $0.isMade(since: restored) }
-    let before = others.filter { !$0.isMade(since: restored) }
+    let writer = restored.flatMap { try? Library.writer(of: $0.path) }
+    let since = others.filter { backup in
+      guard let restored else { return true }
+      let time = backup.moment.milliseconds
+      let isLater = time >= restored.moment.milliseconds && time <= moment.milliseconds
+      return isLater
+        || writer.map { (try? Library.hasWriter($0, in: backup.path)) ?? false } ?? false
+    }
+    let before = others.filter { !since.contains($0) }
     return since.sorted { ($0.lines, $0.moment.milliseconds) > ($1.lines, $1.moment.milliseconds) }
       + before.likeliestFirst(at: moment) + givenUp.likeliestFirst(at: moment)
   }

@@ -104,6 +104,12 @@ package struct BackupFolder: Sendable {
     return try add(library, .day, at: moment, rollover: rollover)
   }
 
+  /// True where a backup has the log line by line.
+  package func holdAll(of library: Library) throws(StorageError) -> Bool {
+    let digest = try library.logDigest()
+    return backups().contains { $0.lines == digest.lines && $0.hash == digest.hash }
+  }
+
   /// True where a backup still is what its name says: its pages hang together, and its log is the one
   /// that was proved when it was made.
   ///

@@ -43,12 +43,9 @@ package struct Restoration: Sendable {
     (present, lost) = try Self.look(at: path, against: source)
   }
 
-  /// How many lines the backup's log has.
-  package var lines: Int { digest.lines }
-
   /// A backup beside the library that has more lines, the one with most of them.
   package var fuller: Backup? {
-    BackupFolder(ofLibraryAt: path).backups().filter { $0.lines > lines }
+    BackupFolder(ofLibraryAt: path).backups().filter { $0.lines > digest.lines }
       .max { $0.lines < $1.lines }
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 package import Recall
 
-/// Makes a whole library of what a damaged file and the newest good backup hold together.
+/// Makes a whole library of what a damaged file and a good backup hold together.
 package struct Salvage: Sendable {
   /// The library's file.
   package let path: String
@@ -12,6 +12,8 @@ package struct Salvage: Sendable {
   package let link: String?
   /// The backup that served; nil where there was no good one.
   package private(set) var backup: Backup?
+  /// A backup that has more lines than the repaired library, if there is one.
+  package private(set) var fuller: Backup?
   /// Lines that the damaged file still held.
   package private(set) var fromFile = 0
   /// Lines that only the backup held.
@@ -64,6 +66,9 @@ package struct Salvage: Sendable {
       throw .failed(path: draft, why: examination.problems[0])
     }
     cards = examination.cards
+    let total = try library.lineCount()
+    fuller = BackupFolder(ofLibraryAt: path).backups().filter { $0.lines > total }
+      .max { $0.lines < $1.lines }
     try StorageError.rethrowing(draft) { try library.database.close() }
     kept = try DamagedFile.keep(path, at: moment)
     // A journal must never meet a file that it does not belong to.

@@ -93,11 +93,7 @@ struct RestoreCommand: ParsableCommand {
     world.say(restoration.warning)
     if restoration.present != .sound, let fuller = restoration.fuller {
       world.say(
-        Sentence(
-          """
-          A fuller backup is there: \(fuller.stamp), with \(fuller.lines) lines in place of \
-          \(restoration.lines).
-          """))
+        Sentence("A fuller backup is there: \(fuller.stamp), with \(fuller.lines) lines."))
     }
     guard !yes else { return }
     guard world.isAtTerminal else {

@@ -10,8 +10,8 @@ extension Shelf {
   func backUpTheDay() {
     let start = World.uptime
     do throws(StorageError) {
+      guard !library.isTakenAway else { return saveTakenAway() }
       guard try library.hasWritten else { return }
-      guard Files.kind(of: library.path) != .missing else { return try saveTakenAway() }
       let backup = try backups.addOfDay(library, at: world.now, rollover: settings.general.rollover)
       if let backup, World.uptime - start > Self.unnoticed {
         world.remark(
@@ -29,17 +29,26 @@ extension Shelf {
     }
   }
 
-  /// Backs up a file that has lost its name while it was open: it is gone for good when it is closed.
-  private func saveTakenAway() throws(StorageError) {
-    world.closing.status = .damaged
-    let backup = try backups.add(
-      library, .day, at: world.now, rollover: settings.general.rollover)
-    world.warn(
-      Sentence(
-        """
-        \(library.path) was taken away meanwhile; what you did is in \(backup.path), and \
-        'ontap restore' brings it back
-        """))
+  /// Backs up a file that has lost its name while it was open, unless a backup has all of it.
+  private func saveTakenAway() {
+    do throws(StorageError) {
+      guard try !backups.holdAll(of: library) else { return }
+      world.closing.status = .damaged
+      let backup = try backups.add(
+        library, .day, at: world.now, rollover: settings.general.rollover)
+      world.warn(
+        Sentence(
+          """
+          \(library.path) was taken away meanwhile; what was in it is in \(backup.path), and \
+          'ontap restore' brings it back
+          """))
+    } catch {
+      world.closing.status = .damaged
+      let why = Failure(error).sentence ?? Sentence("the disk reports an error")
+      world.warn(
+        Sentence(
+          "\(library.path) was taken away meanwhile, and what was in it cannot be kept: \(why)"))
+    }
   }
 
   /// Where the library's backups lie.

@@ -74,8 +74,11 @@ extension Salvage {
       Sentence("The last line is of \($0.rfc3339); whatever was written after it is lost.")
     }
     let unlinked = link.map { Sentence.unlinked(path, from: $0) }
+    let more = fuller.map {
+      Sentence("A fuller backup is there: \($0.stamp), with \($0.lines) lines.")
+    }
     return [Sentence("The damaged file is kept as it is: \(kept)"), source, gaps]
-      + [end, unlinked].compactMap(\.self)
+      + [end, more, unlinked].compactMap(\.self)
   }
 
   var json: JSON {

@@ -43,6 +43,32 @@ struct SalvageSourceTests {
     #expect(salvage.backup?.occasion == .restored && salvage.fromBackup == 2)
   }
 
+  @Test("What was made since a restore is known by its lines where the clock was set back after it")
+  func clockBack() throws {
+    let test = try TestLibrary()
+    let folder = BackupFolder(ofLibraryAt: test.path)
+    let now = BackupTests.moment
+    func later(_ hours: Int) -> Moment {
+      Moment(milliseconds: now.milliseconds + hours * 3_600_000, utcOffset: now.utcOffset)
+    }
+    for day in 1...3 { try test.record(day, .good, day: day) }
+    let few = try folder.add(test.library, .asked, at: later(-1))
+    // Given up, under a clock that was far ahead.
+    for day in 4...5 { try test.record(day, .good, day: day) }
+    try folder.add(test.library, .day, at: later(9000))
+    _ = try Restoration(of: test.path, from: few.path).perform(at: now)
+    let library = try Library(path: test.path)
+    let answer = Answer(
+      card: TestLibrary.cards[0], grade: .good, mode: .flip, at: later(-8), day: StudyDay(20_779))
+    _ = try library.record(answer)
+    let since = try folder.add(library, .day, at: later(-8))
+    try library.database.close()
+    try Data(count: 40_000).write(to: URL(filePath: test.path))
+    let salvage = try Salvage(of: test.path, at: later(-7))
+    #expect(salvage.backup == since && salvage.fromBackup == 4)
+    #expect(salvage.fuller?.lines == 5)
+  }
+
   @Test("Decks are saved where there are no answers yet")
   func decksAlone() throws {
     let test = try TestLibrary()

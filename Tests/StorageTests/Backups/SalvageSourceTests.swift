@@ -64,7 +64,7 @@ struct SalvageSourceTests {
     let since = try folder.add(library, .day, at: later(-8))
     try library.database.close()
     try Data(count: 40_000).write(to: URL(filePath: test.path))
-    let salvage = try Salvage(of: test.path, at: later(-7))
+    let salvage = try Salvage(of: test.path, at: later(2))
     #expect(salvage.backup == since && salvage.fromBackup == 4)
     #expect(salvage.fuller?.lines == 5)
   }

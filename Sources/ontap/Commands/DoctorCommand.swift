@@ -10,7 +10,7 @@ struct DoctorCommand: ParsableCommand {
     discussion: """
       Tells the paths, the versions, how SQLite works and what the terminal can do as well. The \
       exit code is 5 where something is wrong with the library. --repair makes a whole library of \
-      what a damaged file and the newest backup hold, and keeps the damaged file as it is.
+      what a damaged file and the fullest backup hold, and keeps the damaged file as it is.
       """)
 
   @Flag(help: "Throw the schedules away and make them anew from the log.") var rebuild = false

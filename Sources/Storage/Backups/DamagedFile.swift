@@ -18,8 +18,9 @@ enum DamagedFile {
     }
     try name(path, kept)
     // A finished write leaves an empty journal behind; of a link only the link gets a second name.
-    let journal = path + "-journal"
-    if FileSize.bytes(of: journal) > 0 { try name(journal, kept + "-journal") }
+    for ending in LibraryLink.journals where FileSize.bytes(of: path + ending) > 0 {
+      try name(path + ending, kept + ending)
+    }
     guard Durability.sync((path as NSString).deletingLastPathComponent) else {
       throw .unwritable(path: kept, code: errno)
     }
@@ -28,7 +29,7 @@ enum DamagedFile {
 
   /// Takes the journal's first name away, by which it would be taken for the next file's.
   static func removeJournal(of path: String) {
-    unlink(path + "-journal")
+    for ending in LibraryLink.journals + ["-shm"] { unlink(path + ending) }
   }
 
   /// Some file systems give no file two names; there it is copied.
@@ -89,9 +90,10 @@ enum ExaminedCopy {
   /// The same where the caller keeps others from writing.
   static func makeHeld(of path: String, at copy: String) throws(StorageError) {
     try DamagedFile.copy(path, to: copy)
-    let journal = LibraryLink.journal(of: path)
-    if FileManager.default.fileExists(atPath: journal) {
-      try DamagedFile.copy(journal, to: copy + "-journal")
+    for ending in LibraryLink.journals {
+      let journal = LibraryLink.journal(of: path, ending)
+      guard FileManager.default.fileExists(atPath: journal) else { continue }
+      try DamagedFile.copy(journal, to: copy + ending)
     }
     // The first look rolls back; what is no database needs none.
     _ = try? DatabaseQueue(path: copy).read { try Row.fetchOne($0, sql: "PRAGMA schema_version") }

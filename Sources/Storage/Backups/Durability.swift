@@ -25,8 +25,7 @@ enum Durability {
 
   /// Removes a database file that nobody uses, and its journal.
   static func removeDatabase(_ path: String) {
-    unlink(path)
-    unlink(path + "-journal")
+    for ending in [""] + LibraryLink.journals + ["-shm"] { unlink(path + ending) }
   }
 
   /// Makes a new empty file for its owner alone.

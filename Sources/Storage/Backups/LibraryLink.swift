@@ -9,9 +9,13 @@ enum LibraryLink {
     return resolved(path) ?? (try? FileManager.default.destinationOfSymbolicLink(atPath: path))
   }
 
+  /// The ends of the names of what SQLite writes beside a file and takes for a part of it; the second
+  /// only where another program has told it to work so.
+  static let journals = ["-journal", "-wal"]
+
   /// The journal that SQLite writes, which lies beside the file and not beside the link.
-  static func journal(of path: String) -> String {
-    (resolved(path) ?? path) + "-journal"
+  static func journal(of path: String, _ ending: String = journals[0]) -> String {
+    (resolved(path) ?? path) + ending
   }
 
   private static func resolved(_ path: String) -> String? {

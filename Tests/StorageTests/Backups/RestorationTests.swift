@@ -76,6 +76,38 @@ struct RestorationTests {
     #expect(salvage.fromFile == sound.lines.count && salvage.link == restoration.link)
   }
 
+  @Test("lets no write-ahead log of another program flow into what is restored")
+  func writeAheadLog() throws {
+    let sound = try SoundLibrary(reviews: 60)
+    let path = sound.test.path
+    let backup = try BackupFolder(ofLibraryAt: path)
+      .add(Library(path: path), .asked, at: Self.moment)
+    let other = try DatabaseQueue(path: path)
+    try other.writeWithoutTransaction { db in
+      try db.execute(
+        sql: "PRAGMA journal_mode = WAL; DROP TRIGGER review_is_kept; DELETE FROM review")
+      for ending in ["", "-wal"] {
+        try FileManager.default.copyItem(atPath: path + ending, toPath: path + "-old" + ending)
+      }
+    }
+    try other.close()
+    for ending in ["", "-wal"] {
+      try? FileManager.default.removeItem(atPath: path + ending)
+      try FileManager.default.moveItem(atPath: path + "-old" + ending, toPath: path + ending)
+    }
+    // Damaged where its log holds nothing, so that both are kept as they are.
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    let card = try #require(bytes.range(of: Data("q3a3".utf8)))
+    let page = card.lowerBound / 4096 * 4096
+    for index in page..<page + 4096 { bytes[index] = 0x5a }
+    try bytes.write(to: URL(filePath: path))
+    let kept = try #require(
+      try Restoration(of: path, from: backup.path).perform(at: Self.moment))
+    #expect(try SoundLibrary.log(of: path) == sound.lines)
+    #expect(FileManager.default.fileExists(atPath: kept + "-wal"))
+    #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+  }
+
   @Test("takes no line of a session that is open, which learns that it must be started again")
   func openSession() throws {
     let (test, backup) = try Self.grown()

@@ -76,9 +76,10 @@ extension Block {
 extension Card {
   fileprivate var promptLine: String { "Q: " + prompt.onOneLine }
 
-  fileprivate var answerLines: [String] {
-    ([isLiteral ? CodeSpan.marked(answer) : answer] + accept).map { "A: " + $0.onOneLine }
-  }
+  fileprivate var answerLines: [String] { writtenAnswers.map { "A: " + $0.onOneLine } }
+
+  /// The answers as a deck file has them.
+  var writtenAnswers: [String] { [isLiteral ? CodeSpan.marked(answer) : answer] + accept }
 }
 
 extension String {

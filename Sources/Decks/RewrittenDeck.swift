@@ -24,8 +24,7 @@ extension DeckFile {
 
 extension Block {
   fileprivate init(writtenByHand card: Card) {
-    let answers = [card.isLiteral ? CodeSpan.marked(card.answer) : card.answer] + card.accept
-    let parts = [("Q:", card.prompt)] + answers.map { ("A:", $0) }
+    let parts = [("Q:", card.prompt)] + card.writtenAnswers.map { ("A:", $0) }
     // A text that begins with a block of code begins on a line of its own.
     let forms = [" ", "\n"].map { gap in
       parts.map { $0 + gap + $1 + "\n" }.joined()

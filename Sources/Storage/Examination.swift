@@ -25,10 +25,10 @@ extension Library {
     let integrity =
       path == Self.inMemory ? nil : Meanwhile { [path] in try Self.integrity(of: path) }
     // Read before SQLite has locked the file: closing it gives the locks of this process away.
-    let isLocked = path != Self.inMemory && FileHeader.forbidsWriting(path)
+    let forbidsWriting = path != Self.inMemory && FileHeader.forbidsWriting(path)
     return try read { db in
       var result = Examination()
-      if isLocked {
+      if forbidsWriting {
         result.problems.append(
           Sentence("the header of the file forbids every program to write to it"))
       }

@@ -26,11 +26,11 @@ extension BackupFolder {
 
   /// Only what is a copy of a library, and not the library, may be replaced.
   private static func check(_ path: String, isNot library: String) throws(StorageError) {
-    var (there, own) = (stat(), stat())
+    var there = stat()
     guard stat(path, &there) == 0 else { return }
     // A pipe would be waited for.
     guard there.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
-    guard stat(library, &own) != 0 || there.st_ino != own.st_ino || there.st_dev != own.st_dev,
+    guard FileIdentity(at: path) != FileIdentity(at: library),
       (try? Library.owner(of: path)) == Schema.applicationID
     else { throw .foreign(path: path) }
   }
@@ -46,33 +46,5 @@ enum FileSize {
   static func bytes(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
-  }
-}
-
-extension Library {
-  /// The application id of a database file, which is only read.
-  static func owner(of path: String) throws -> Int32 {
-    try ReadOnly.queue(path).read { db in
-      try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    }
-  }
-
-  /// The name under which a database file's next lines would be written.
-  static func writer(of path: String) throws -> Data? {
-    try ReadOnly.queue(path).read { try Data.fetchOne($0, sql: "SELECT writer FROM installation") }
-  }
-
-  /// True where a database file has lines of a writer, or would write its next ones under that name.
-  static func hasWriter(_ writer: Data, in path: String) throws -> Bool {
-    try ReadOnly.queue(path).read { db in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM installation WHERE writer = :writer)
-            OR EXISTS (SELECT 1 FROM review WHERE writer = :writer)
-            OR EXISTS (SELECT 1 FROM act WHERE writer = :writer)
-          """,
-        arguments: ["writer": writer]) ?? false
-    }
   }
 }

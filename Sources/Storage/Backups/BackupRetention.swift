@@ -1,8 +1,8 @@
 import Recall
 
-/// Which backups are kept: the newest of each of the last days, weeks and months that have one, and
-/// of each kind of step the last ones, and the fullest of each of the last days: many imports let no
-/// backup go that a restore made, nor do many restores let go what stood in the library at first.
+/// Which backups are kept: the newest of each of the last days, weeks and months that have one, also
+/// from before a restore of the day; of each kind of step the last ones, and the fullest of each of the
+/// last days; and of the last days all that restores gave up, which may be nowhere else.
 enum BackupRetention {
   private static let days = 7
   private static let weeks = 4

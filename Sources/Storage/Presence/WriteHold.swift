@@ -54,22 +54,3 @@ final class WriteHold: Sendable {
     return fcntl(file, setOpenFileLock, &lock) == 0
   }
 }
-
-/// What makes two names one file, links followed.
-struct FileIdentity: Hashable {
-  private let device: dev_t
-  private let number: ino_t
-
-  /// Nil where there is no file.
-  init?(at path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    (device, number) = (status.st_dev, status.st_ino)
-  }
-
-  fileprivate init?(of descriptor: Int32) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return nil }
-    (device, number) = (status.st_dev, status.st_ino)
-  }
-}

@@ -16,13 +16,13 @@ struct BackupsCommand: ParsableCommand {
     let folder = try World.current.libraryFolder(flag: place.folder)
     let settings = place.settings(in: folder)
     let world = World.current.following(settings.settings.general)
-    let place = BackupFolder(ofLibraryAt: "\(folder)/\(Library.fileName)")
+    let kept = BackupFolder(ofLibraryAt: "\(folder)/\(Library.fileName)")
     do {
-      try place.checkListable()
+      try kept.checkListable()
     } catch {
       throw Failure(error)
     }
-    let backups = place.backups()
+    let backups = kept.backups()
     if json {
       world.print(
         JSON.object([

@@ -103,17 +103,7 @@ struct Importing {
     {
       return part.path
     }
-    try Files.checkSearchable(shelf.deckFolder)
-    let taken = Set(try shelf.library.allDecks().map(\.path))
-    let slug = Slug.slug(of: part.name) { slug in
-      let path = "\(shelf.deckFolder)/\(slug).md"
-      guard !taken.contains(path), Files.kind(of: path) != .missing else {
-        return taken.contains(path)
-      }
-      // A file that an interrupted import left is taken again.
-      return part.text.map { Array($0.utf8) } != (try? Files.read(path))
-    }
-    let path = "\(shelf.deckFolder)/\(slug).md"
+    let path = try shelf.freePath(forDeck: part.name, holding: part.text)
     if let text = part.text {
       try Files.makeFolder(shelf.deckFolder)
       try Files.replace(path, with: text)

@@ -22,19 +22,6 @@ enum Files {
     return stat(path, &status) == 0 ? status.st_size : 0
   }
 
-  /// What makes two names one file.
-  struct Identity: Hashable {
-    var device: dev_t
-    var number: ino_t
-  }
-
-  /// The file behind a path, links followed; nil where there is none.
-  static func identity(of path: String) -> Identity? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return Identity(device: status.st_dev, number: status.st_ino)
-  }
-
   /// The path with all links resolved; nil where there is no such file.
   static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

@@ -1,5 +1,6 @@
 import Foundation
 import Recall
+import Storage
 
 /// A text that a command was asked to read.
 struct Source {
@@ -59,9 +60,9 @@ struct Walk {
       return
     }
     let root = Files.realPath(folder) ?? folder
-    var names: [Files.Identity: String] = [:]
+    var names: [FileIdentity: String] = [:]
     for below in paths(below: "", of: folder, root: root, named: name).sorted(by: Self.byBytes) {
-      if let file = Files.identity(of: "\(folder)/\(below)") {
+      if let file = FileIdentity(at: "\(folder)/\(below)") {
         if let first = names[file] {
           note(
             "\(name)/\(below)", .note, Sentence("passed over: this is \(first) again"),

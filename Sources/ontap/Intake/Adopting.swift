@@ -9,11 +9,28 @@ extension Shelf {
   func adoptDecks() throws {
     for deck in try library.decks() {
       guard let text = try adoptedText(of: deck) else { continue }
-      let path = try freePath(for: deck.name, holding: text)
+      let path = try freePath(forDeck: deck.name, holding: text)
       try Files.makeFolder(deckFolder)
       try Files.replace(path, with: text)
       try library.relocate([(deck.name, path)])
       world.say(Sentence("The deck \(deck.name) has a file of its own now: \(path)"))
+    }
+  }
+
+  /// Registers what lies in the library's own folder of decks and is not known, as after damage that
+  /// took decks out of the database.
+  func registerLostDecks() throws {
+    guard Files.kind(of: deckFolder) == .folder else { return }
+    for (path, name) in Self.deckFiles(in: deckFolder, world)
+    where try reading({ try $0.deck(at: path) }) == nil {
+      do {
+        _ = try reading { _ in try register(path, named: name) }
+        world.remark(
+          Sentence("The deck in \(path) was not known any more, and is asked again.")
+            .text(in: world.language))
+      } catch let failure as Failure where failure.status == .failed {
+        world.warn(failure.sentence ?? Sentence("\(name) cannot be used"))
+      }
     }
   }
 
@@ -30,12 +47,17 @@ extension Shelf {
     return DeckFile(name: deck.name, lesson: deck.mark, rewriting: entries).text
   }
 
-  private func freePath(for name: String, holding text: String) throws -> String {
+  /// A path in the library's own folder for a deck's file; one that is there with this very text, as
+  /// an interrupted command left it, is taken again.
+  func freePath(forDeck name: String, holding text: String?) throws -> String {
     try Files.checkSearchable(deckFolder)
     let taken = Set(try library.allDecks().map(\.path))
     let slug = Slug.slug(of: name) { slug in
       let path = "\(deckFolder)/\(slug).md"
-      return taken.contains(path) || Files.kind(of: path) != .missing
+      guard !taken.contains(path), Files.kind(of: path) != .missing else {
+        return taken.contains(path)
+      }
+      return text.map { Array($0.utf8) } != (try? Files.read(path))
     }
     return "\(deckFolder)/\(slug).md"
   }

@@ -10,9 +10,7 @@ extension DeckFile {
       let kind = card.entry.card.kind
       return card.isInDeck && kind != .basic && kind != .cloze
     }
-    self.init(
-      name: name, lesson: lesson,
-      blocks: cards.map { Block(of: $0.entry.card, id: $0.entry.id) })
+    self.init(name: name, lesson: lesson, rewriting: cards.map(\.entry))
   }
 }
 

@@ -91,23 +91,6 @@ extension Shelf {
     return deckFolder
   }
 
-  /// Registers what lies in the library's own folder of decks and is not known, as after damage that
-  /// took decks out of the database.
-  func registerLostDecks() throws {
-    guard Files.kind(of: deckFolder) == .folder else { return }
-    for (path, name) in Self.deckFiles(in: deckFolder, world)
-    where try reading({ try $0.deck(at: path) }) == nil {
-      do {
-        _ = try reading { _ in try register(path, named: name) }
-        world.remark(
-          Sentence("The deck in \(path) was not known any more, and is asked again.")
-            .text(in: world.language))
-      } catch let failure as Failure where failure.status == .failed {
-        world.warn(failure.sentence ?? Sentence("\(name) cannot be used"))
-      }
-    }
-  }
-
   private func hasDecks(in folder: String) -> Bool {
     Files.kind(of: world.absolute(folder)) == .folder
       && !Self.deckFiles(in: folder, world).isEmpty

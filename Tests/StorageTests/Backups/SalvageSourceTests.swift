@@ -7,18 +7,20 @@ import Testing
 
 @Suite("What a repair takes from, and from what it does not")
 struct SalvageSourceTests {
+  private static func later(_ hours: Int) -> Moment {
+    let now = BackupTests.moment
+    return Moment(milliseconds: now.milliseconds + hours * 3_600_000, utcOffset: now.utcOffset)
+  }
+
   @Test("Of several backups the fullest serves, whatever the clock said when it was made")
   func wrongClock() throws {
     let test = try TestLibrary()
     let folder = BackupFolder(ofLibraryAt: test.path)
     let now = BackupTests.moment
-    func later(_ days: Int) -> Moment {
-      Moment(milliseconds: now.milliseconds + days * 86_400_000, utcOffset: now.utcOffset)
-    }
     for day in 1...3 { try test.record(day, .good, day: day) }
-    try folder.add(test.library, .day, at: later(-1))
+    try folder.add(test.library, .day, at: Self.later(-24))
     for day in 4...5 { try test.record(day, .good, day: day) }
-    let fullest = try folder.add(test.library, .day, at: later(60))
+    let fullest = try folder.add(test.library, .day, at: Self.later(1440))
     try test.library.database.close()
     try Data(count: 40_000).write(to: URL(filePath: test.path))
     let salvage = try Salvage(of: test.path, at: now)
@@ -30,16 +32,13 @@ struct SalvageSourceTests {
     let test = try TestLibrary()
     let folder = BackupFolder(ofLibraryAt: test.path)
     let now = BackupTests.moment
-    func later(_ hours: Int) -> Moment {
-      Moment(milliseconds: now.milliseconds + hours * 3_600_000, utcOffset: now.utcOffset)
-    }
     for day in 1...2 { try test.record(day, .good, day: day) }
-    let few = try folder.add(test.library, .day, at: later(-48))
+    let few = try folder.add(test.library, .day, at: Self.later(-48))
     for day in 3...5 { try test.record(day, .good, day: day) }
-    try folder.add(test.library, .day, at: later(-24))
+    try folder.add(test.library, .day, at: Self.later(-24))
     _ = try Restoration(of: test.path, from: few.path).perform(at: now)
     try Data(count: 40_000).write(to: URL(filePath: test.path))
-    let salvage = try Salvage(of: test.path, at: later(1))
+    let salvage = try Salvage(of: test.path, at: Self.later(1))
     #expect(salvage.backup?.occasion == .restored && salvage.fromBackup == 2)
   }
 
@@ -48,23 +47,21 @@ struct SalvageSourceTests {
     let test = try TestLibrary()
     let folder = BackupFolder(ofLibraryAt: test.path)
     let now = BackupTests.moment
-    func later(_ hours: Int) -> Moment {
-      Moment(milliseconds: now.milliseconds + hours * 3_600_000, utcOffset: now.utcOffset)
-    }
     for day in 1...3 { try test.record(day, .good, day: day) }
-    let few = try folder.add(test.library, .asked, at: later(-1))
+    let few = try folder.add(test.library, .asked, at: Self.later(-1))
     // Given up, under a clock that was far ahead.
     for day in 4...5 { try test.record(day, .good, day: day) }
-    try folder.add(test.library, .day, at: later(9000))
+    try folder.add(test.library, .day, at: Self.later(9000))
     _ = try Restoration(of: test.path, from: few.path).perform(at: now)
     let library = try Library(path: test.path)
     let answer = Answer(
-      card: TestLibrary.cards[0], grade: .good, mode: .flip, at: later(-8), day: StudyDay(20_779))
+      card: TestLibrary.cards[0], grade: .good, mode: .flip, at: Self.later(-8),
+      day: StudyDay(20_779))
     _ = try library.record(answer)
-    let since = try folder.add(library, .day, at: later(-8))
+    let since = try folder.add(library, .day, at: Self.later(-8))
     try library.database.close()
     try Data(count: 40_000).write(to: URL(filePath: test.path))
-    let salvage = try Salvage(of: test.path, at: later(2))
+    let salvage = try Salvage(of: test.path, at: Self.later(2))
     #expect(salvage.backup == since && salvage.fromBackup == 4)
     #expect(salvage.fuller?.lines == 5)
   }
